@@ -1,0 +1,78 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** What each folder of src/lib may import of the others. Imports go one way, from the address bar to the words. */
+const MAY_IMPORT = {
+	schema: [],
+	i18n: ['schema'],
+	ui: ['schema', 'i18n'],
+	map: ['schema', 'i18n', 'geo'],
+	figures: ['schema', 'i18n', 'geo', 'map', 'ui'],
+	receipts: ['schema', 'i18n', 'ui'],
+	content: ['schema', 'geo'],
+	story: ['schema', 'i18n', 'ui', 'map', 'figures', 'receipts']
+};
+const FOLDERS = ['schema', 'i18n', 'ui', 'geo', 'map', 'figures', 'receipts', 'content', 'story', 'embed', 'kiosk'];
+
+/** The one door to the map engine. */
+const LIVE = 'src/lib/map/live/**';
+const MAPLIBRE = { name: 'maplibre-gl', message: 'Only src/lib/map/live talks to MapLibre.' };
+const SELECTION = {
+	name: 'd3',
+	importNames: ['select', 'selectAll', 'create'],
+	message: 'D3 computes, Svelte draws: no d3-selection.'
+};
+const LEAVING = {
+	group: ['../../**'],
+	message: 'Other folders are imported as #lib/…, so that the borders can be seen.'
+};
+
+function border(folder, { files = [`src/lib/${folder}/**`], ignores = [], paths = [MAPLIBRE, SELECTION] } = {}) {
+	const closed = FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other));
+	const patterns = closed.map((other) => ({
+		group: [`#lib/${other}/**`],
+		message: `src/lib/${folder} does not import src/lib/${other}; see “What imports what” in the README.`
+	}));
+	return {
+		files,
+		ignores,
+		rules: { 'no-restricted-imports': ['error', { paths, patterns: [...patterns, LEAVING] }] }
+	};
+}
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/'] },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
+	},
+	...Object.keys(MAY_IMPORT).map((folder) => border(folder, folder === 'map' ? { ignores: [LIVE] } : {})),
+	border('map', { files: [LIVE], paths: [SELECTION] }),
+	{ files: ['src/routes/**'], rules: { 'no-restricted-imports': ['error', { paths: [MAPLIBRE, SELECTION] }] } },
+	{
+		files: ['geo/**'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [{ regex: '^#lib/(?!schema/|geo/)', message: 'geo/ imports only #lib/schema; it writes #lib/geo.' }]
+				}
+			]
+		}
+	}
+);

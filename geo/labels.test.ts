@@ -1,0 +1,48 @@
+import type { Feature, LineString } from 'geojson';
+import { expect, test } from 'vitest';
+import { labels } from './labels.ts';
+import { lengthOf, nearest, resample, tightest } from './line.ts';
+import { toPlane } from './plane.ts';
+import { rails } from './rails.ts';
+import { reference } from './reference.ts';
+import { river } from './river.ts';
+import { namedWays } from './ways.ts';
+
+const xiang = river(reference);
+const named = namedWays(reference, rails(reference));
+const { features } = labels(reference, xiang, named, []);
+const pathOf = ({ geometry }: Feature<LineString>) => geometry.coordinates.map(toPlane);
+const stream = features.filter(({ properties }) => properties.id === 'label-xiang').map(pathOf);
+
+test('the river is named on three reaches, near mid-river', () => {
+	expect(stream).toHaveLength(3);
+	for (const path of stream) {
+		expect(lengthOf(path)).toBeGreaterThan(3000);
+		for (const p of resample(path, 100)) expect(nearest(xiang.middle, p).away).toBeLessThan(160);
+	}
+});
+
+test('its names bend so little that a big character stands upright on them', () => {
+	for (const path of stream) expect(tightest(resample(path, 100), 2)).toBeGreaterThan(1400);
+});
+
+test('along the zone and in the south-west they read west to east, in the south-east from the top down', () => {
+	const [south, east, west] = stream as [(typeof stream)[0], (typeof stream)[0], (typeof stream)[0]];
+	expect(south!.at(-1)![0] - south![0]![0]).toBeGreaterThan(4000);
+	expect(west!.at(-1)![0] - west![0]![0]).toBeGreaterThan(3000);
+	expect(east!.at(-1)![1] - east![0]![1]).toBeLessThan(-2500);
+});
+
+test('every railway and motorway is named at least twice, beside its own line', () => {
+	for (const { id, lines } of named) {
+		const own = features.filter(({ properties }) => properties.id === `label-${id}`);
+		expect(own.length, id).toBeGreaterThanOrEqual(2);
+		for (const path of own.map(pathOf)) {
+			for (const p of path) {
+				const away = Math.min(...lines.map((line) => nearest(line, p).away));
+				expect(away, id).toBeGreaterThan(60);
+				expect(away, id).toBeLessThan(260);
+			}
+		}
+	}
+});

@@ -1,0 +1,46 @@
+import { byId, type Reference } from './reference.ts';
+import { toPlane, type Path, type Point } from './plane.ts';
+import { collection, lineFeature } from './feature.ts';
+import { nearest, slice } from './line.ts';
+import { clearStretches, reading, type Named } from './naming.ts';
+import type { River } from './river.ts';
+import { relax, simplify } from './smooth.ts';
+
+/** From and to, degrees: reaches with little bend, in the view of the zone, of 株洲 and of 湘潭. */
+const REACHES: readonly (readonly [Point, Point])[] = [
+	[
+		[113.0455, 27.8525],
+		[113.1, 27.85]
+	],
+	[
+		[113.1405, 27.8365],
+		[113.139, 27.804]
+	],
+	[
+		[112.9735, 27.807],
+		[113.0215, 27.8375]
+	]
+];
+
+/** Metres: bends shorter than this would set big characters on edge. */
+const STREAM_IRON = 800;
+
+/** Where the names of the river and of the ways are written: smooth lines in reading direction. */
+export function labels(reference: Reference, water: River, named: readonly Named[], obstacles: readonly Point[]) {
+	const stream = REACHES.map(([from, to]) => {
+		const [a, b] = [from, to].map((position) => nearest(water.middle, toPlane(position)).station);
+		return reading(relax(slice(water.middle, a!, b!), STREAM_IRON));
+	});
+	const { name } = byId(reference.lines, 'xiang');
+	return collection([
+		...stream.map((path) => lineFeature({ id: 'label-xiang', name }, slim(path), 5)),
+		...named.flatMap((way) => {
+			const others = [...obstacles, ...named.filter(({ id }) => id !== way.id).flatMap(({ lines }) => lines.flat())];
+			return clearStretches(way.lines, others).map((path) =>
+				lineFeature({ id: `label-${way.id}`, name: way.name }, slim(path), 5)
+			);
+		})
+	]);
+}
+
+const slim = (path: Path) => simplify(path, 1);

@@ -1,0 +1,23 @@
+import { polygonContains } from 'd3';
+import { expect, test } from 'vitest';
+import { walk } from './line.ts';
+import { mists } from './mist.ts';
+import type { Path } from './plane.ts';
+import { reference } from './reference.ts';
+import { river } from './river.ts';
+
+const xiang = river(reference);
+const sheets = mists(xiang);
+const over = (ring: Path, s: number) =>
+	polygonContains(ring as [number, number][], walk(xiang.middle).at(s) as [number, number]);
+const { length } = walk(xiang.middle);
+
+test('the very ends lie under every sheet, the story under none', () => {
+	for (const s of [1, length - 1]) expect(sheets.filter(({ ring }) => over(ring, s))).toHaveLength(12);
+	for (let s = 3000; s < length - 3000; s += 500) expect(sheets.some(({ ring }) => over(ring, s))).toBe(false);
+});
+
+test('the sheets thin out one by one', () => {
+	const covered = [200, 900, 1800, 2500].map((s) => sheets.filter(({ ring }) => over(ring, s)).length);
+	expect(covered).toEqual([12, 8, 4, 1]);
+});

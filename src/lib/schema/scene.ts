@@ -1,0 +1,50 @@
+import type { LayerId } from './layers.ts';
+import type { LngLat } from './place.ts';
+
+/** Where the story is shown. */
+export type Mode = 'page' | 'embed' | 'kiosk';
+
+/** Where the reader is: the step, and how far through it the reader has scrolled, 0…1. The card rests around 0.5. */
+export interface Position {
+	index: number;
+	progress: number;
+}
+
+/** CSS pixels from the upper left of the window. */
+export interface Rect {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** The map's part of the window, and the rectangle in it that no card covers, in CSS pixels from the map's corner. */
+export interface Frame {
+	width: number;
+	height: number;
+	free: Rect;
+	/** How far the page is scrolled from the rest of one card to the rest of the next, in heights of the window. */
+	travel: number;
+}
+
+/** Zoom as MapLibre counts it: the world is 512·2^zoom CSS pixels wide. Bearing and pitch in degrees. */
+export interface Camera {
+	center: LngLat;
+	zoom: number;
+	bearing: number;
+	pitch: number;
+}
+
+/** Everything to be shown at a position. It depends on nothing that happened before. */
+export interface Scene {
+	position: Position;
+	camera: Camera;
+	/** Year of the dial, with its fraction: 2014.5 is the middle of 2014. */
+	year: number;
+	/** How strongly each layer is lit, 0…1. */
+	layers: Readonly<Record<LayerId, number>>;
+	/** How strongly each place is marked and named, 0…1, by id; places left out are not shown. */
+	places: Readonly<Record<string, number>>;
+	/** How strongly each step's figure is shown, 0…1, by step index; those left out are not. */
+	figures: Readonly<Record<number, number>>;
+}

@@ -1,0 +1,50 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { storyContent } from './src/lib/content/plugin.ts';
+import { CHROMIUM_ARGS, findChromium } from './.ci/chromium.mjs';
+
+/** Chrome 97 is the Baidu App, Safari 15 the oldest WeChat on an iPhone; Vite's own default would leave both out. */
+const TARGET = ['chrome97', 'edge97', 'firefox114', 'safari15', 'ios15'];
+
+const chromium = findChromium();
+
+export default defineConfig({
+	plugins: [storyContent(), sveltekit()],
+	build: { target: TARGET, cssTarget: TARGET },
+	worker: { format: 'es' },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'geo/**/*.test.ts'],
+					exclude: ['**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				// What readers get: these tests read the built site, or build it.
+				test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { ...(chromium && { executablePath: chromium }), args: CHROMIUM_ARGS }
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
