@@ -1,0 +1,102 @@
+import type { Claim, Source } from '#lib/schema/claim.ts';
+import { FIGURE_CLAIMS, type FigureId } from '#lib/schema/figures.ts';
+import type { LayerId } from '#lib/schema/layers.ts';
+import type { Localized } from '#lib/schema/localized.ts';
+import type { Chapter, Extent, LocalizedProse, Prose, RawStep, Step, Story } from '#lib/schema/story.ts';
+import type * as v from 'valibot';
+import type { Entries } from './entries.ts';
+import type { Known } from './known.ts';
+import { readProse } from './prose.ts';
+import { withInputs } from './quantities.ts';
+
+type WrittenStep = v.InferOutput<typeof RawStep>;
+
+/** The story as it is written, checked: what the steps name is there. */
+export interface WrittenStory {
+	title: Localized;
+	subtitle: Localized;
+	description: Localized;
+	chapters: readonly { id: string; title: Localized; steps: readonly WrittenStep[] }[];
+}
+
+const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
+
+function localizedProse({ zh, en }: Localized): LocalizedProse {
+	return { zh: readProse(zh, 'zh').prose, ...(en !== undefined && { en: readProse(en, 'en').prose }) };
+}
+
+function claimsIn(prose: Prose | undefined): string[] {
+	return prose?.flat().flatMap((token) => (token.kind === 'claim' || token.kind === 'see' ? [token.id] : [])) ?? [];
+}
+
+function joinStep(written: WrittenStep, chapter: string, index: number): Step {
+	const { year, layers, places, figure, receipt } = written;
+	const text = localizedProse(written.text);
+	const aside = written.aside && localizedProse(written.aside);
+	return {
+		id: written.id,
+		index,
+		chapter,
+		title: written.title,
+		text,
+		...(aside && { aside }),
+		focus: written.focus,
+		years: typeof year === 'number' ? [year, year] : year,
+		layers: layers.map((lit) => {
+			const { layer, over } = typeof lit === 'string' ? { layer: lit, over: [0, 0] as const } : lit;
+			return { layer: layer as LayerId, over };
+		}),
+		places: unique([...written.focus.places, ...places]),
+		...(figure !== undefined && { figure: figure as FigureId }),
+		...(receipt !== undefined && { receipt }),
+		camera: written.camera,
+		dwell: written.dwell,
+		claims: unique([text.zh, aside?.zh, text.en, aside?.en].flatMap(claimsIn))
+	};
+}
+
+/** The claims that `steps` use, their figures and open receipts included, and those that their formulas name. */
+function claimsOf(steps: readonly Step[], claims: Entries<Claim>): Set<string> {
+	const named = steps.flatMap(({ claims, figure, receipt }) => [
+		...claims,
+		...(figure ? FIGURE_CLAIMS[figure] : []),
+		...(receipt === undefined ? [] : [receipt])
+	]);
+	return withInputs(claims.valid, named);
+}
+
+/** The entries of `entries` with the given ids, in the order of the file. */
+function pick<T>(entries: Entries<T>, ids: ReadonlySet<string>): Record<string, T> {
+	return Object.fromEntries([...entries.valid].filter(([id]) => ids.has(id)).map(([id, { value }]) => [id, value]));
+}
+
+/** Everything a page needs to show `written`, joined. What it names must be there: check it before. */
+export function joinStory(
+	written: WrittenStory,
+	claims: Entries<Claim>,
+	sources: Entries<Source>,
+	known: Known
+): Story {
+	const chapters: Chapter[] = [];
+	const steps: Step[] = [];
+	for (const { id, title, steps: own } of written.chapters) {
+		chapters.push({ id, title, first: steps.length, count: own.length });
+		for (const step of own) steps.push(joinStep(step, id, steps.length));
+	}
+	const used = pick(claims, claimsOf(steps, claims));
+	const extents = unique(steps.flatMap(({ focus }) => focus.features)).map((id): [string, Extent] => [
+		id,
+		known.features.get(id)!
+	]);
+	return {
+		title: written.title,
+		subtitle: written.subtitle,
+		description: written.description,
+		chapters,
+		steps,
+		claims: used,
+		sources: pick(sources, new Set(Object.values(used).flatMap((claim) => claim.sources))),
+		places: Object.fromEntries(known.places),
+		extents: Object.fromEntries(extents)
+	};
+}

@@ -1,0 +1,56 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { foldersOf, loadContent } from './load.ts';
+import { FILES } from './parse.ts';
+
+const ROOT = process.cwd();
+let folder = '';
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'content-'));
+	for (const name of FILES) copyFileSync(`src/lib/content/${name}.yaml`, join(folder, `${name}.yaml`));
+});
+afterEach(() => {
+	vi.unstubAllEnvs();
+	rmSync(folder, { recursive: true });
+});
+
+test('the project’s own content is without a problem', () => {
+	const { story, claims } = loadContent(foldersOf(ROOT));
+	expect(story.steps.length).toBeGreaterThan(0);
+	expect(Object.keys(claims).length).toBeGreaterThan(Object.keys(story.claims).length);
+});
+
+test('another folder can be named, and problems then carry the whole path', () => {
+	vi.stubEnv('STORY_CONTENT', folder);
+	writeFileSync(join(folder, 'site.yaml'), 'languages: [en]\n');
+	expect(() => loadContent(foldersOf(ROOT))).toThrow(
+		`${join(folder, 'site.yaml')}:1:12  Chinese is not among the languages — add zh`
+	);
+});
+
+test('files of the project are named from its root', () => {
+	const folders = { ...foldersOf(folder), content: join(folder, 'inner'), geo: foldersOf(ROOT).geo };
+	expect(() => loadContent(folders)).toThrow(
+		'inner/claims.yaml:1:1  the file is missing — a story is told by story.yaml'
+	);
+});
+
+test('the honours that are counted as confirmed are those that are graded so', () => {
+	const { claims } = loadContent(foldersOf(ROOT));
+	const honours = Object.values(claims).filter(({ id }) => id.startsWith('S-H'));
+	const confirmed = honours.filter(({ grade }) => grade === 'corroborated').length;
+	expect(claims['HONOURS']).toMatchObject({
+		is: { value: honours.length },
+		parts: { confirmed: { value: confirmed } }
+	});
+});
+
+test('claims and sources are complete in English, whatever languages the site has', () => {
+	for (const file of ['claims.yaml', 'sources.yaml', 'site.yaml']) {
+		const text = readFileSync(join(folder, file), 'utf8').replace(/^ *#.*$/gm, '');
+		expect(text.match(/\bzh:/g)?.length, file).toBe(text.match(/\ben:/g)?.length);
+	}
+});

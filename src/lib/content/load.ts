@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import type { Place } from '#lib/schema/place.ts';
+import { knownFrom, type Known } from './known.ts';
+import { FILES, parseStory, type Content, type Texts } from './parse.ts';
+import { ContentError, problem } from './problem.ts';
+
+/** Where the project, the YAML files and the map's JSON lie. */
+export interface Folders {
+	root: string;
+	content: string;
+	geo: string;
+}
+
+/** The folders of the project at `root`; the variable STORY_CONTENT names another folder of YAML files. */
+export function foldersOf(root: string): Folders {
+	const content = resolve(root, process.env['STORY_CONTENT'] || 'src/lib/content');
+	return { root, content, geo: join(root, 'src/lib/geo') };
+}
+
+const GEO_FILES = ['places', 'water', 'ways', 'zone', 'plots'] as const;
+
+/** Every file that `loadContent` reads, as whole paths. */
+export function filesOf({ content, geo }: Folders): string[] {
+	return [...FILES.map((name) => join(content, `${name}.yaml`)), ...GEO_FILES.map((name) => join(geo, `${name}.json`))];
+}
+
+/** The file as problems name it: from the project's root, or whole where it lies elsewhere. */
+function nameFrom(root: string, file: string): string {
+	const name = relative(root, file);
+	return name.startsWith('..') || isAbsolute(name) ? file : name.replaceAll('\\', '/');
+}
+
+function readTexts({ root, content }: Folders): Texts {
+	const read = FILES.map((name) => {
+		const path = join(content, `${name}.yaml`);
+		return { path, file: nameFrom(root, path), name };
+	});
+	const missing = read.filter(({ path }) => !existsSync(path));
+	if (missing.length) {
+		const mend = `a story is told by ${FILES.map((name) => `${name}.yaml`).join(', ')} in one folder`;
+		throw new ContentError(
+			missing.map(({ file }) => problem({ file, line: 1, column: 1 }, 'the file is missing', mend))
+		);
+	}
+	const texts = read.map(({ name, path, file }) => [name, { file, text: readFileSync(path, 'utf8') }] as const);
+	return Object.fromEntries(texts) as unknown as Texts;
+}
+
+function readKnown({ geo }: Folders): Known {
+	const [places, ...collections] = GEO_FILES.map((name): unknown =>
+		JSON.parse(readFileSync(join(geo, `${name}.json`), 'utf8'))
+	);
+	return knownFrom(places as Place[], collections as FeatureCollection[]);
+}
+
+/**
+ * The story with its site, and all claims and sources, read from the project's files.
+ * @throws ContentError with every problem in them.
+ */
+export function loadContent(folders: Folders = foldersOf(process.cwd())): Content {
+	return parseStory(readTexts(folders), readKnown(folders));
+}

@@ -1,0 +1,73 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FILES, type Content } from './parse.ts';
+import { storyContent } from './plugin.ts';
+
+const ROOT = process.cwd();
+const CONFIG = {
+	root: ROOT,
+	configFile: false,
+	publicDir: false,
+	logLevel: 'silent',
+	plugins: [storyContent()]
+} satisfies InlineConfig;
+
+let folder = '';
+let server: ViteDevServer | undefined;
+const site = () => join(folder, 'site.yaml');
+const entry = () => join(folder, 'entry.js');
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'plugin-'));
+	for (const name of FILES) copyFileSync(`src/lib/content/${name}.yaml`, join(folder, `${name}.yaml`));
+	writeFileSync(entry(), `export * from 'virtual:story';`);
+	vi.stubEnv('STORY_CONTENT', folder);
+});
+afterEach(async () => {
+	await server?.close();
+	server = undefined;
+	vi.unstubAllEnvs();
+	rmSync(folder, { recursive: true });
+});
+
+test('a build holds the story and its site, frozen to the ground', async () => {
+	await build({
+		...CONFIG,
+		build: { outDir: join(folder, 'out'), minify: false, lib: { entry: entry(), formats: ['es'], fileName: 'story' } }
+	});
+	const module: unknown = await import(/* @vite-ignore */ join(folder, 'out/story.js'));
+	const { story, site } = module as Content;
+	expect(site.languages).toContain('zh');
+	expect(story.steps.length).toBeGreaterThan(0);
+	expect(Object.isFrozen(story.steps[0]?.focus.places)).toBe(true);
+});
+
+test('a problem in the content fails a build before anything is written', async () => {
+	writeFileSync(site(), 'languages: [zh]\nfooter: none\n');
+	const out = join(folder, 'out');
+	const building = build({
+		...CONFIG,
+		build: { outDir: out, rolldownOptions: { input: entry() } }
+	});
+	await expect(building).rejects.toThrow(
+		`${site()}:2:9  "none" stands where a list is expected — write it as [one, two]`
+	);
+	expect(existsSync(out)).toBe(false);
+});
+
+test('in development a change is served anew, and the page told to reload', async () => {
+	server = await createServer({ ...CONFIG, server: { middlewareMode: true, ws: false } });
+	const told = vi.spyOn(server.environments.client.hot, 'send');
+	const load = async () => (await server!.ssrLoadModule('virtual:story')) as Pick<Content, 'site'>;
+	expect((await load()).site.canonical).toBeUndefined();
+
+	writeFileSync(site(), 'languages: [zh]\ncanonical: https://example.org/shifeng/\n');
+	await vi.waitFor(() => expect(told).toHaveBeenCalledWith({ type: 'full-reload' }), 10_000);
+	expect((await load()).site.canonical).toBe('https://example.org/shifeng/');
+
+	writeFileSync(site(), 'languages: []\n');
+	await vi.waitFor(() => expect(load()).rejects.toThrow('Chinese is not among the languages'), 10_000);
+});

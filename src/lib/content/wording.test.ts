@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { Claim } from '#lib/schema/claim.ts';
+import { readDoc } from './document.ts';
+import { readEntries } from './entries.ts';
+import { checkProse, checkTitle } from './wording.ts';
+
+const REST = 'says: { zh: 说 }, scope: shifeng, asOf: { zh: 今 }, grade: single, sources: []';
+const CLAIMS = readEntries(
+	readDoc(
+		'claims.yaml',
+		`- { id: S06, is: { value: 261 }, ${REST} }
+- { id: S18, is: { value: 15.15 }, ${REST} }
+- { id: S22, is: { date: '2018-12' }, parts: { stopped: { date: '2018-12-30' } }, ${REST} }
+- { id: TX-SPEC, parts: { lanes: { value: 4 }, width: { value: 24 } }, ${REST} }
+- { id: S01, ${REST} }
+- { id: BAD, is: { value: many }, ${REST} }`
+	).doc,
+	[[]],
+	Claim,
+	'claim'
+);
+const check = (text: string, holds?: number) =>
+	checkProse(readDoc('story.yaml', JSON.stringify(text)).doc, [], text, 'zh', CLAIMS, holds).map(
+		({ column, what, mend }) => `${column} ${what} — ${mend}`
+	);
+
+test('a text whose numbers all have receipts has no problem', () => {
+	expect(
+		check(
+			'{claim:S06} 粒，{claim:TX-SPEC.lanes|hanzi}车道，{claim:S22.stopped}熄火{see:S01}，{claim:BAD}，{claim:S06|hanzi}'
+		)
+	).toEqual([]);
+});
+
+test.for([
+	['有{claim:S66}家', '3 claim "S66" is not known — did you mean "S06"? Claims are in claims.yaml.'],
+	['{see:S99}', '2 claim "S99" is not known — '],
+	['{claim:S01}', '2 claim "S01" has no figure of its own — It has no parts; {see:S01} points to it.'],
+	['{claim:TX-SPEC}', '2 claim "TX-SPEC" has no figure of its own — Its parts are lanes, width.'],
+	['{claim:TX-SPEC.lane}', '2 claim "TX-SPEC" has no part "lane" — did you mean "lanes"? Its parts are lanes, width.'],
+	['{claim:S18|hanzi}', '2 15.15 cannot be written in hanzi — remove "|hanzi"; it is for whole numbers up to 99999999'],
+	['{claim:S06|roman}', '2 261 cannot be written in roman — remove "|roman"; it is for whole numbers up to 12'],
+	['{claim:S22|hanzi}', '2 a date cannot be written in hanzi — remove "|hanzi"'],
+	['有261家', '3 the number "261" has no receipt here — write {claim:S06}'],
+	['有二百六十一家', '3 the number "二百六十一" has no receipt here — write {claim:S06}'],
+	['到２０１８年', '3 the number "２０１８" has no receipt here — write {date:2018}'],
+	['到二〇一八年', '3 the number "二〇一八" has no receipt here — write {date:2018}'],
+	['有77家', '3 the number "77" has no receipt here — write the figure of a claim'],
+	['{clam:S06}', '2 "{clam:S06}" cannot be read — did you mean "claim"?']
+] as const)('%s', ([text, expected]) => {
+	expect(check(text)).toEqual([expect.stringContaining(expected)]);
+});
+
+test('a text longer than a card holds is too long, tokens aside', () => {
+	expect(check('一江水{claim:S06}', 3)).toEqual([]);
+	expect(check('一江春水{claim:S06}', 3)).toEqual([
+		'1 the text has 4 汉字 — a card holds 3: shorten it, or make two steps of it'
+	]);
+});
+
+test('a title holds neither tokens nor numbers', () => {
+	const title = (text: string) =>
+		checkTitle(readDoc('story.yaml', JSON.stringify(text)).doc, [], text).map(
+			({ column, what }) => `${column} ${what}`
+		);
+	expect(title('石峰十年')).toEqual([]);
+	expect(title('最后6家')).toEqual(['4 the number "6" has no receipt here']);
+	expect(title('有{claim:S06}')).toEqual(['3 a title cannot hold { }']);
+});

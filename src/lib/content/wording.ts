@@ -1,0 +1,109 @@
+import type { Claim, Quantity } from '#lib/schema/claim.ts';
+import type { Lang } from '#lib/schema/localized.ts';
+import type { Format } from '#lib/schema/story.ts';
+import type { Doc, Path } from './document.ts';
+import type { Entries } from './entries.ts';
+import { hanziValue } from './hanzi-value.ts';
+import { looseNumbers } from './numerals.ts';
+import { problem, type Problem } from './problem.ts';
+import { readProse, type Mark, type Slip } from './prose.ts';
+import { quantitiesOf, quantityAt } from './quantities.ts';
+import { didYouMean } from './suggest.ts';
+
+/** 汉字 in the text of a card: more do not fit beside the map on a phone. */
+export const CARD_HOLDS = 130;
+
+type Wrong = Pick<Slip, 'what' | 'mend'>;
+
+/** What to write in place of a number: the claims that have it, or a date, or the form of a token. */
+function insteadOf(written: string, claims: Entries<Claim>): string {
+	const digits = Number(written.normalize('NFKC').replaceAll(',', ''));
+	const number = Number.isNaN(digits) ? hanziValue(written) : digits;
+	const same = [...claims.valid.values()]
+		.flatMap(({ value }) => quantitiesOf(value))
+		.filter(({ quantity }) => 'value' in quantity && quantity.value === number)
+		.slice(0, 3)
+		.map(({ reference }) => `{claim:${reference}}`);
+	if (/^(19|20)\d\d$/.test(String(number))) same.unshift(`{date:${number}}`);
+	return same.length
+		? `write ${same.join(' or ')}`
+		: 'write the figure of a claim, like {claim:S06}, or leave the number out';
+}
+
+function formatSlip(quantity: Quantity, format: Format): Wrong | undefined {
+	if ('date' in quantity) return { what: `a date cannot be written in ${format}`, mend: `remove "|${format}"` };
+	const most = format === 'hanzi' ? 1e8 - 1 : 12;
+	if (Number.isInteger(quantity.value) && quantity.value >= 1 && quantity.value <= most) return;
+	return {
+		what: `${quantity.value} cannot be written in ${format}`,
+		mend: `remove "|${format}"; it is for whole numbers up to ${most}`
+	};
+}
+
+/** What is wrong with a mark, given the claims there are. */
+function markSlip({ token }: Mark, claims: Entries<Claim>): Wrong | undefined {
+	if (token.kind === 'date') return;
+	const claim = claims.valid.get(token.id)?.value;
+	if (!claim) {
+		if (claims.ids.has(token.id)) return;
+		return {
+			what: `claim "${token.id}" is not known`,
+			mend: `${didYouMean(token.id, claims.ids)}Claims are in claims.yaml.`
+		};
+	}
+	if (token.kind === 'see') return;
+	const parts = Object.keys(claim.parts);
+	const quantity = quantityAt(claims.valid, token.part === undefined ? token.id : `${token.id}.${token.part}`);
+	if (quantity) return token.format && formatSlip(quantity, token.format);
+	const named = parts.length
+		? `Its parts are ${parts.join(', ')}.`
+		: `It has no parts; {see:${token.id}} points to it.`;
+	if (token.part === undefined) return { what: `claim "${token.id}" has no figure of its own`, mend: named };
+	return { what: `claim "${token.id}" has no part "${token.part}"`, mend: didYouMean(token.part, parts) + named };
+}
+
+function numberProblems(doc: Doc, path: Path, text: string, mend: (written: string) => string): Problem[] {
+	return looseNumbers(text).map(({ offset, written }) =>
+		problem(doc.inText(path, offset, written.length), `the number "${written}" has no receipt here`, mend(written))
+	);
+}
+
+/** What is wrong with the text at `path`, which may hold tokens: braces, claims, numbers written out, and its length. */
+export function checkProse(
+	doc: Doc,
+	path: Path,
+	text: string,
+	lang: Lang,
+	claims: Entries<Claim>,
+	holds = Infinity
+): Problem[] {
+	const { marks, slips } = readProse(text, lang);
+	const wrong = marks.flatMap((mark): Slip[] => {
+		const slip = markSlip(mark, claims);
+		return slip ? [{ ...slip, offset: mark.offset, length: mark.length }] : [];
+	});
+	const length = text.replace(/\{[^{}]*\}/g, '').match(/\p{sc=Han}/gu)?.length ?? 0;
+	const long = lang === 'zh' && length > holds;
+	return [
+		...[...slips, ...wrong].map((slip) => problem(doc.inText(path, slip.offset, slip.length), slip.what, slip.mend)),
+		...numberProblems(doc, path, text, (written) => insteadOf(written, claims)),
+		...(long
+			? [
+					problem(
+						doc.at(path),
+						`the text has ${length} 汉字`,
+						`a card holds ${holds}: shorten it, or make two steps of it`
+					)
+				]
+			: [])
+	];
+}
+
+/** What is wrong with the title at `path`: it can hold neither tokens nor numbers. */
+export function checkTitle(doc: Doc, path: Path, text: string): Problem[] {
+	const braces = [...text.matchAll(/[{}]/g)].slice(0, 1);
+	return [
+		...braces.map(({ index }) => problem(doc.inText(path, index, 1), 'a title cannot hold { }', 'move it to the text')),
+		...numberProblems(doc, path, text, () => 'a title cannot hold a figure: move the number to the text')
+	];
+}
