@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './.ci/chromium.mjs';
+
+const chromium = findChromium();
+const PORT = 4390;
+
+/** A reader's path through the built site: `npm run build` comes first. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	timeout: 120_000,
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: true,
+	reporter: [['list']],
+	use: {
+		baseURL: `http://127.0.0.1:${PORT}/`,
+		launchOptions: { ...(chromium && { executablePath: chromium }), args: CHROMIUM_ARGS },
+		viewport: { width: 1280, height: 800 }
+	},
+	webServer: {
+		command: 'node .ci/serve.mjs',
+		env: { PORT: String(PORT) },
+		url: `http://127.0.0.1:${PORT}/`,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,62 @@
+import type { Quantity } from '#lib/schema/claim.ts';
+import { inLang, type Lang } from '#lib/schema/localized.ts';
+import type { Format } from '#lib/schema/story.ts';
+import { hanzi } from './hanzi.ts';
+
+export const LOCALE: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
+
+/** A number as prose writes it: grouped in thousands from 10,000 on, all decimals kept. */
+export function formatNumber(value: number, lang: Lang): string {
+	return new Intl.NumberFormat(LOCALE[lang], {
+		useGrouping: Math.abs(value) >= 10_000,
+		maximumFractionDigits: 6
+	}).format(value);
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A year, month, day or minute in ISO 8601 as prose writes it: 2018年12月30日11时38分, 11:38 on 30 December 2018. */
+export function formatDate(iso: string, lang: Lang): string {
+	const [year, month, day, hour, minute] = iso.split(/[-T:]/).map(Number);
+	if (lang === 'zh') {
+		const parts = [`${year}年`, month && `${month}月`, day && `${day}日`, hour !== undefined && `${hour}时${minute}分`];
+		return parts.filter(Boolean).join('');
+	}
+	const date = [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+	return hour === undefined ? date : `${hour}:${String(minute).padStart(2, '0')} on ${date}`;
+}
+
+/** What a claim's token shows in a sentence: the bare figure or the date; words and units stand in the sentence. */
+export function formatFigure(quantity: Quantity, lang: Lang, format?: Format): string {
+	if ('date' in quantity) return formatDate(quantity.date, lang);
+	if (format === 'roman') return roman(quantity.value);
+	return format === 'hanzi' && lang === 'zh' ? hanzi(quantity.value) : formatNumber(quantity.value, lang);
+}
+
+/** One of the twelve Roman numerals that Unicode keeps as one letter: 3 → Ⅲ. @throws RangeError for others. */
+function roman(value: number): string {
+	if (!Number.isInteger(value) || value < 1 || value > 12)
+		throw new RangeError(`${value} has no Roman numeral of one letter.`);
+	return String.fromCodePoint(0x2160 + value - 1);
+}
+
+const BOUND: Record<'exact' | 'about' | 'nearly' | 'more-than', Record<Lang, string>> = {
+	exact: { zh: '', en: '' },
+	about: { zh: '约 ', en: 'about ' },
+	nearly: { zh: '近 ', en: 'nearly ' },
+	'more-than': { zh: '超过 ', en: 'more than ' }
+};
+
+/** A figure that stands alone, with its bound and unit: 近 3500 亩. */
+export function formatQuantity(quantity: Quantity, lang: Lang): string {
+	if ('date' in quantity) return formatDate(quantity.date, lang);
+	const unit = quantity.unit ? ` ${inLang(quantity.unit, lang)}` : '';
+	return `${BOUND[quantity.bound][lang]}${formatNumber(quantity.value, lang)}${unit}`;
+}
+
+/** An accuracy in metres as the map says it: 约 600 米, 约 1.8 公里. */
+export function aboutMetres(metres: number, lang: Lang): string {
+	const far = metres >= 1000;
+	const figure = formatNumber(far ? metres / 1000 : metres, lang);
+	return lang === 'zh' ? `约 ±${figure} ${far ? '公里' : '米'}` : `about ±${figure} ${far ? 'km' : 'm'}`;
+}

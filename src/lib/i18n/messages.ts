@@ -1,0 +1,55 @@
+import type { Lang } from '#lib/schema/localized.ts';
+import type { Grade, Scope } from '#lib/schema/claim.ts';
+
+/** The interface's own words, as the story has them in Chinese. English joins with its pages. */
+const zh = {
+	loading: '地图正在展开……',
+	noMap: '这台设备画不出会动的地图。故事的文字、数字和凭证都在，可以照常读。',
+	chapters: '章节',
+	year: (year: number) => `地图上的年份：${year}年`,
+	down: '往下读',
+	kicker: '株洲 · 石峰区 · 2012—2022',
+	closeReceipt: '收起凭证',
+	receiptOf: (figure: string) => `${figure}：打开凭证`,
+	evidence: '据',
+	evidenceOf: '打开这句话的凭证',
+	formula: '算法',
+	newspaperLine: (line: number) => `报纸第 ${line} 行`,
+	free: '打开地图，自己走走',
+	backToStory: '回到故事',
+	places: '地点',
+	placesHint: '点一个地点，地图就移过去。',
+	unplaced: '不知道在哪里',
+	pin: '位置可靠',
+	backToTop: '从头再看',
+	record: '数字的凭证',
+	recordHint: '正文里的每个数字，按出现的先后列在这里。',
+	credits: '关于这张地图'
+};
+
+export type Messages = typeof zh;
+
+export const MESSAGES: Record<Lang, Messages> = { zh, en: zh };
+
+export const GRADE_NAMES: Record<Grade, string> = {
+	corroborated: '有佐证',
+	single: '仅一处',
+	newspaper: '仅见本报',
+	conflicting: '说法不一',
+	derived: '推算',
+	missing: '未见数据'
+};
+
+export const SCOPE_NAMES: Record<Scope, string> = {
+	qingshuitang: '清水塘',
+	shifeng: '石峰区',
+	zhuzhou: '株洲全市',
+	'zhuzhou-urban': '株洲市区',
+	'economic-zone': '株洲经开区',
+	'xiang-reach': '湘江株洲段（霞湾）',
+	xiawan: '霞湾港',
+	tianxin: '田心',
+	'tianxin-road': '田心路',
+	jiulang: '九郎山',
+	bridge: '清水塘大桥'
+};

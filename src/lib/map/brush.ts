@@ -1,0 +1,93 @@
+import type { LayerId } from '#lib/schema/layers.ts';
+import type { Ink } from './inks.ts';
+
+/** The files of src/lib/geo that are drawn. */
+export type SourceId = 'water' | 'ways' | 'zone' | 'plots' | 'relief' | 'labels' | 'halos' | 'places';
+
+/** A size in CSS pixels by zoom, linear between the stops and level beyond them. */
+export type ByZoom = readonly (readonly [zoom: number, px: number])[];
+
+/** Which features of a source a brush draws; all conditions hold. */
+export interface Where {
+	ids?: readonly string[];
+	level?: number;
+	/** From (inclusive) and to (exclusive). */
+	shade?: readonly [from: number, to: number];
+}
+
+interface Common {
+	source: SourceId;
+	where?: Where;
+	ink: Ink;
+	/** Opacity when the layer is fully lit, 0…1. */
+	opacity: number;
+}
+export interface FillBrush extends Common {
+	kind: 'fill';
+}
+export interface LineBrush extends Common {
+	kind: 'line';
+	width: ByZoom;
+	/** Lengths of dash and gap in line widths. */
+	dash?: readonly number[];
+	/** Soft edge in CSS pixels. */
+	blur?: number;
+	cap?: 'round' | 'butt';
+}
+/** Words along a line, or in the middle of an area. */
+export interface TextBrush extends Common {
+	kind: 'text';
+	along: 'line' | 'middle';
+	size: ByZoom;
+	/** Extra room between letters, in ems. */
+	spacing: number;
+	/** How far the words stand beside the line, in ems; 0 is on it. */
+	beside?: number;
+	/** Ink of the paper edge round the letters. */
+	edge: Ink;
+}
+export type Brush = FillBrush | LineBrush | TextBrush;
+
+export interface LayerRow {
+	id: LayerId;
+	/** How strongly the layer shows when no step lights it: 1 is ground that is always there, 0 is hidden. */
+	unlit: number;
+	brushes: readonly Brush[];
+}
+
+/** How strongly a layer shows, 0…1, when a step lights it by `lit`, 0…1. */
+export function strength(row: LayerRow, lit: number): number {
+	return row.unlit + (1 - row.unlit) * lit;
+}
+
+/** A size of `low` CSS pixels up to one zoom, growing to `high` at another. */
+export function px(low: number, high: number, from = 10, to = 14): ByZoom {
+	return [
+		[from, low],
+		[to, high]
+	];
+}
+
+/** A feature's id, several, or undefined for all of a source. */
+type Ids = string | readonly string[] | undefined;
+
+const among = (ids: Ids, where: Where = {}): { where: Where } => ({
+	where: { ...(ids && { ids: typeof ids === 'string' ? [ids] : ids }), ...where }
+});
+
+export function fill(source: SourceId, ids: Ids, ink: Ink, opacity: number, more: { where?: Where } = {}): FillBrush {
+	return { kind: 'fill', source, ...among(ids, more.where), ink, opacity };
+}
+
+type Line = Pick<LineBrush, 'dash' | 'blur' | 'cap'> & { opacity?: number; where?: Where };
+
+export function line(source: SourceId, ids: Ids, ink: Ink, width: ByZoom, { where, ...more }: Line = {}): LineBrush {
+	return { kind: 'line', source, ...among(ids, where), ink, opacity: 1, width, ...more };
+}
+
+type Words = Partial<Pick<TextBrush, 'along' | 'spacing' | 'beside'>>;
+
+/** The features' own names, along their lines unless told otherwise. */
+export function words(source: SourceId, ids: Ids, ink: Ink, edge: Ink, size: ByZoom, more: Words = {}): TextBrush {
+	return { kind: 'text', source, ...among(ids), ink, edge, opacity: 1, size, along: 'line', spacing: 0, ...more };
+}

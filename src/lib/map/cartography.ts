@@ -1,0 +1,112 @@
+import type { LayerId } from '#lib/schema/layers.ts';
+import { fill, line, px, words, type LayerRow } from './brush.ts';
+
+const shore = (level: number, opacity: number) =>
+	line('water', 'shore', 'shore', px(0.4, 0.9), { where: { level }, opacity });
+const hachures = (from: number, to: number, opacity: number) =>
+	fill('relief', 'stroke', 'stroke', opacity, { where: { shade: [from, to] } });
+
+/** The ladder of Chinese railway maps: a dark line with white rungs in it. */
+function railway(id: LayerId, [rail, rung]: readonly [ReturnType<typeof px>, ReturnType<typeof px>]): LayerRow {
+	return {
+		id,
+		unlit: 0.7,
+		brushes: [
+			line('ways', id, 'line', rail),
+			line('ways', id, 'ground', rung, { dash: [5, 5] }),
+			words('labels', `label-${id}`, 'quiet', 'ground', px(10.5, 14), { spacing: 0.12 })
+		]
+	};
+}
+const MAIN = [px(2, 4.6), px(1.1, 2.8)] as const;
+const SLIM = [px(1.3, 3), px(0.6, 1.6)] as const;
+
+/** Every layer of the map from the paper upwards: what is drawn, and with which inks. Live and still stage read it. */
+export const CARTOGRAPHY: readonly LayerRow[] = [
+	{
+		id: 'relief',
+		unlit: 0.85,
+		brushes: [
+			fill('relief', 'wash', 'hill', 0.13),
+			hachures(0, 0.34, 0.42),
+			hachures(0.34, 0.67, 0.62),
+			hachures(0.67, 1.01, 0.85)
+		]
+	},
+	{
+		id: 'river',
+		unlit: 1,
+		brushes: [
+			fill('water', 'xiang', 'water', 0.9),
+			line('water', 'xiang', 'shore', px(0.8, 1.6), { opacity: 0.95 }),
+			shore(1, 0.6),
+			shore(2, 0.45),
+			shore(3, 0.3),
+			shore(4, 0.2),
+			words('labels', 'label-xiang', 'shore', 'water', px(13, 30), { spacing: 0.9 })
+		]
+	},
+	{
+		id: 'current',
+		unlit: 0.25,
+		brushes: [line('water', 'current', 'shore', px(0.6, 1.1), { opacity: 0.8, cap: 'round' })]
+	},
+	{
+		// Where the reference knows no more of the river, it sinks into the paper: nested sheets that add up.
+		id: 'river-ends',
+		unlit: 1,
+		brushes: [fill('water', 'mist', 'ground', 0.24)]
+	},
+	{
+		id: 'motorways',
+		unlit: 1,
+		brushes: [
+			line('ways', ['s21', 's52'], 'road', px(1.6, 4)),
+			line('ways', ['s21', 's52'], 'ground', px(0.7, 2.4)),
+			words('labels', ['label-s21', 'label-s52'], 'quiet', 'ground', px(9.5, 12), { spacing: 0.08 })
+		]
+	},
+	{
+		id: 'zone',
+		unlit: 0,
+		brushes: [
+			fill('zone', 'zone', 'shade', 0.75),
+			line('zone', 'zone', 'line', px(1, 1.6), { opacity: 0.9, dash: [5, 3.5] })
+		]
+	},
+	{
+		id: 'creek',
+		unlit: 0.6,
+		brushes: [
+			line('water', 'xiawan', 'shore', px(1, 5), { opacity: 0.9, cap: 'round' }),
+			line('water', 'xiawan', 'water', px(0.4, 3), { cap: 'round' }),
+			words('water', 'xiawan', 'shore', 'ground', px(10, 14), { spacing: 0.25, beside: 1.1 })
+		]
+	},
+	{
+		id: 'plots',
+		unlit: 0,
+		brushes: [
+			fill('plots', undefined, 'jade', 0.22),
+			line('plots', undefined, 'jade', px(0.8, 1.5), { opacity: 0.9 }),
+			words('plots', undefined, 'accent', 'ground', px(10, 14, 11), { along: 'middle', spacing: 0.06 })
+		]
+	},
+	railway('rail-intercity', SLIM),
+	railway('rail-hukun', MAIN),
+	railway('rail-jingguang', MAIN),
+	{
+		id: 'bridge',
+		unlit: 0,
+		brushes: [line('ways', 'qst-bridge', 'line', px(1.2, 2.6), { dash: [2, 2] })]
+	},
+	{
+		id: 'tianxin-road',
+		unlit: 0,
+		brushes: [
+			line('ways', 'tianxin-road', 'accent', px(10, 60, 11, 15), { opacity: 0.16, blur: 12, cap: 'round' }),
+			line('ways', 'tianxin-road', 'accent', px(2, 5, 11, 15), { dash: [3, 1.6] }),
+			words('ways', 'tianxin-road', 'accent', 'ground', px(12, 17, 11, 15), { spacing: 0.3, beside: 1.1 })
+		]
+	}
+];

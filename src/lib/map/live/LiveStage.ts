@@ -1,0 +1,190 @@
+import { Map as MapLibre } from 'maplibre-gl';
+import type { LngLat } from '#lib/schema/place.ts';
+import type { Camera, Scene } from '#lib/schema/scene.ts';
+import type { Lang } from '#lib/schema/localized.ts';
+import { apply, changes } from './apply.ts';
+import { useBundledWorker } from './worker.ts';
+import { buildStyle } from './style.ts';
+import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
+
+/** Larger drawing surfaces are cut by browsers or eat a phone's memory; in device pixels. */
+const LARGEST_SIDE = 4096;
+const SHARPEST = 2;
+
+/** Where the free map may wander: the reach of the reference, degrees. */
+const REACH: [number, number, number, number] = [112.86, 27.72, 113.31, 28.07];
+
+const LOCKED = {
+	dragPan: false,
+	scrollZoom: false,
+	boxZoom: false,
+	dragRotate: false,
+	keyboard: false,
+	doubleClickZoom: false,
+	touchZoomRotate: false,
+	touchPitch: false
+} as const;
+
+export interface StageOptions {
+	container: HTMLElement;
+	scene: Scene;
+	lang: Lang;
+	/** Address of the font that draws the labels. */
+	fontUrl: string;
+}
+
+/** Kit would link MapLibre's css as render-blocking if it were imported as css; it comes with the map instead. */
+function withCss(): Promise<void> {
+	return new Promise((resolve) => {
+		const link = document.createElement('link');
+		link.rel = 'stylesheet';
+		link.href = cssUrl;
+		link.onload = link.onerror = () => resolve();
+		document.head.append(link);
+	});
+}
+
+function pixelRatio(container: HTMLElement): number {
+	return Math.min(
+		devicePixelRatio,
+		SHARPEST,
+		LARGEST_SIDE / Math.max(container.clientWidth, container.clientHeight, 1)
+	);
+}
+
+/** The live map: shows any scene at once, and can be let go for the reader to wander. One for the whole page. */
+export class LiveStage {
+	readonly #map: MapLibre;
+	#shown: Scene | undefined;
+	#latest: Scene;
+	#lost = false;
+
+	private constructor(map: MapLibre, scene: Scene) {
+		this.#map = map;
+		this.#latest = scene;
+		// While the context is lost there is no style to tell anything; a restored one knows the state of no place.
+		map.on('webglcontextlost', () => (this.#lost = true));
+		map.on('webglcontextrestored', () => {
+			map.once('style.load', () => {
+				this.#lost = false;
+				this.#shown = undefined;
+				this.show(this.#latest);
+			});
+		});
+	}
+
+	/** Starts the map and waits until the first scene stands complete. Rejects where WebGL 2 is missing. */
+	static async start({ container, scene, lang, fontUrl }: StageOptions): Promise<LiveStage> {
+		useBundledWorker();
+		await withCss();
+		const map = new MapLibre({
+			container,
+			style: buildStyle(lang, fontUrl),
+			...view(scene.camera),
+			...LOCKED,
+			attributionControl: false,
+			renderWorldCopies: false,
+			fadeDuration: 0,
+			trackResize: false,
+			pixelRatio: pixelRatio(container),
+			maxCanvasSize: [LARGEST_SIDE, LARGEST_SIDE]
+		});
+		// A handle for tests and for whoever debugs a host page; nothing of ours reads it.
+		Object.assign(container, { maplibre: map });
+		const canvas = map.getCanvas();
+		canvas.tabIndex = -1;
+		canvas.removeAttribute('role');
+		canvas.setAttribute('aria-hidden', 'true');
+		await map.once('load');
+		const stage = new LiveStage(map, scene);
+		stage.show(scene);
+		await map.once('idle');
+		return stage;
+	}
+
+	/** Draws a scene in this very frame, so that figures laid over the map never trail it. */
+	show(scene: Scene): void {
+		this.#latest = scene;
+		if (this.#lost) return;
+		const list = changes(this.#shown, scene);
+		const { center, zoom, bearing, pitch } = scene.camera;
+		const moved = this.#shown?.camera !== scene.camera;
+		if (moved) this.#map.jumpTo({ center: [...center], zoom, bearing, pitch });
+		apply(this.#map, list);
+		this.#shown = scene;
+		if (moved || list.length > 0) this.#map.redraw();
+	}
+
+	/** Fits the drawing surface to its container after the window changed. */
+	resize(): void {
+		this.#map.setPixelRatio(pixelRatio(this.#map.getContainer()));
+		this.#map.resize();
+	}
+
+	/** Where a place stands on screen by MapLibre's own reckoning, CSS pixels. */
+	project(lngLat: LngLat): readonly [x: number, y: number] {
+		const { x, y } = this.#map.project([...lngLat]);
+		return [x, y];
+	}
+
+	/** Hands the map to the reader: drag, pinch, wheel, keys. Shows a scene from wherever the reader goes, and calls back with each new camera. Returns the undo. */
+	release(scene: Scene, onmove: (camera: Camera) => void): () => void {
+		const map = this.#map;
+		apply(map, changes(this.#shown, scene));
+		this.#shown = scene;
+		const canvas = map.getCanvas();
+		const handlers = [map.dragPan, map.scrollZoom, map.keyboard, map.doubleClickZoom, map.touchZoomRotate];
+		const moved = () => onmove(this.camera);
+		handlers.forEach((handler) => handler.enable());
+		map.touchZoomRotate.disableRotation();
+		map.setMaxBounds(REACH);
+		map.setMinZoom(9.5);
+		map.setMaxZoom(15.5);
+		this.#names('free-names');
+		canvas.tabIndex = 0;
+		canvas.removeAttribute('aria-hidden');
+		map.on('move', moved);
+		return () => {
+			map.off('move', moved);
+			handlers.forEach((handler) => handler.disable());
+			map.stop();
+			map.setMaxBounds(null);
+			map.setMinZoom(0);
+			map.setMaxZoom(22);
+			this.#names('place-names');
+			canvas.tabIndex = -1;
+			canvas.setAttribute('aria-hidden', 'true');
+			this.#shown = undefined;
+			this.show(this.#latest);
+		};
+	}
+
+	/** In the free map names give way to each other; in the story each stands where the cartography put it. */
+	#names(layer: 'free-names' | 'place-names'): void {
+		for (const id of ['free-names', 'place-names'])
+			this.#map.setLayoutProperty(id, 'visibility', id === layer ? 'visible' : 'none');
+	}
+
+	/** Moves a released map to a place, gliding unless the reader asked for less motion. */
+	lookAt(lngLat: LngLat, zoom: number): void {
+		this.#map.easeTo({ center: [...lngLat], zoom, duration: 900 });
+	}
+
+	get camera(): Camera {
+		const { lng, lat } = this.#map.getCenter();
+		return {
+			center: [lng, lat],
+			zoom: this.#map.getZoom(),
+			bearing: this.#map.getBearing(),
+			pitch: this.#map.getPitch()
+		};
+	}
+
+	destroy(): void {
+		this.#map.remove();
+	}
+}
+
+function view({ center, zoom, bearing, pitch }: Camera) {
+	return { center: [...center] as [number, number], zoom, bearing, pitch };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { LAYERS, type LayerId } from '#lib/schema/layers.ts';
+import type { Scene } from '#lib/schema/scene.ts';
+import { CARTOGRAPHY } from '../cartography.ts';
+import { apply, changes, type Painted } from './apply.ts';
+
+function scene(lit: Partial<Record<LayerId, number>>, places: Record<string, number> = {}, year = 2012): Scene {
+	const layers = Object.fromEntries(LAYERS.map((id) => [id, lit[id] ?? 0])) as Record<LayerId, number>;
+	const camera = { center: [113, 27.9] as const, zoom: 12, bearing: 0, pitch: 0 };
+	return { position: { index: 0, progress: 0.5 }, camera, year, layers, places, figures: {} };
+}
+
+/** Remembers what it was told, as the map would show it. */
+function fakeMap() {
+	const shown: Record<string, unknown> = {};
+	const map = {
+		setPaintProperty: (layer: string, property: string, value: unknown) => void (shown[`${layer} ${property}`] = value),
+		setFeatureState: ({ source, id }: { source: string; id?: string | number }, state: { shown: number }) =>
+			void (shown[`${source} ${id}`] = state.shown),
+		setGlobalStateProperty: (name: string, value: unknown) => void (shown[name] = value)
+	} as unknown as Painted;
+	return { map, shown };
+}
+
+describe('from the bare style', () => {
+	test('every brush of every layer is told its opacity, and the year is set', () => {
+		const list = changes(undefined, scene({ zone: 1 }));
+		expect(list.filter((change) => change.do === 'paint')).toHaveLength(
+			CARTOGRAPHY.flatMap(({ brushes }) => brushes).length
+		);
+		expect(list).toContainEqual({ do: 'year', year: 2012 });
+	});
+});
+
+test('equal scenes give no work', () => {
+	expect(changes(scene({ zone: 0.3 }, { smelter: 1 }), scene({ zone: 0.3 }, { smelter: 1 }))).toEqual([]);
+});
+
+test('only what differs is told', () => {
+	const list = changes(scene({ zone: 0 }), scene({ zone: 0.5 }, {}, 2013));
+	expect(list).toContainEqual({ do: 'year', year: 2013 });
+	expect(list.every((change) => change.do !== 'paint' || change.layer.startsWith('zone/'))).toBe(true);
+});
+
+test('a place that is no longer named is taken off the map', () => {
+	expect(changes(scene({}, { smelter: 0.4 }), scene({}))).toEqual([{ do: 'place', id: 'smelter', shown: 0 }]);
+});
+
+test('a place is shown by its mark and by its halo alike', () => {
+	const { map, shown } = fakeMap();
+	apply(map, changes(undefined, scene({}, { smelter: 0.4 })));
+	expect(shown).toMatchObject({ 'places smelter': 0.4, 'halos smelter': 0.4, year: 2012 });
+});

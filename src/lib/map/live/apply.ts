@@ -1,0 +1,51 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Scene } from '#lib/schema/scene.ts';
+import { strength } from '../brush.ts';
+import { CARTOGRAPHY } from '../cartography.ts';
+import { layerId, opacityOf } from './layers.ts';
+
+/** What the map must be told so that it shows a scene. */
+export type Change =
+	| { do: 'paint'; layer: string; property: 'fill-opacity' | 'line-opacity' | 'text-opacity'; value: number }
+	| { do: 'place'; id: string; shown: number }
+	| { do: 'year'; year: number };
+
+/** The changes that lead from what is shown, or from the bare style, to a scene. Equal scenes give none. */
+export function changes(from: Scene | undefined, to: Scene): Change[] {
+	const list: Change[] = [];
+	if (from?.year !== to.year) list.push({ do: 'year', year: to.year });
+	for (const row of CARTOGRAPHY) {
+		if (from?.layers[row.id] === to.layers[row.id]) continue;
+		row.brushes.forEach((brush, index) => {
+			const value = brush.opacity * strength(row, to.layers[row.id]);
+			list.push({ do: 'paint', layer: layerId(row, index), property: opacityOf(brush), value });
+		});
+	}
+	for (const id of new Set([...Object.keys(from?.places ?? {}), ...Object.keys(to.places)])) {
+		const shown = to.places[id] ?? 0;
+		if (shown !== (from?.places[id] ?? 0)) list.push({ do: 'place', id, shown });
+	}
+	return list;
+}
+
+/** The part of a MapLibre map that {@link apply} touches. */
+export type Painted = Pick<MapLibre, 'setPaintProperty' | 'setFeatureState' | 'setGlobalStateProperty'>;
+
+export function apply(map: Painted, list: readonly Change[]): void {
+	for (const change of list) {
+		switch (change.do) {
+			case 'paint':
+				map.setPaintProperty(change.layer, change.property, change.value, { validate: false });
+				break;
+			case 'place':
+				for (const source of ['places', 'halos'])
+					map.setFeatureState({ source, id: change.id }, { shown: change.shown });
+				break;
+			case 'year':
+				map.setGlobalStateProperty('year', change.year);
+				break;
+			default:
+				change satisfies never;
+		}
+	}
+}

@@ -1,0 +1,71 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { strength, type Brush, type LayerRow } from '../brush.ts';
+import { byZoom, filter, ink } from './expressions.ts';
+import { LABEL_FONT } from './font.ts';
+
+export function layerId(row: Pick<LayerRow, 'id'>, brush: number): string {
+	return `${row.id}/${brush}`;
+}
+
+const OPACITY = { fill: 'fill-opacity', line: 'line-opacity', text: 'text-opacity' } as const;
+
+/** Name of the paint property that fades a brush. */
+export function opacityOf(brush: Brush): (typeof OPACITY)[Brush['kind']] {
+	return OPACITY[brush.kind];
+}
+
+function paintLayer(row: LayerRow, brush: Brush, index: number): LayerSpecification {
+	const where = filter(brush.where);
+	const common = { id: layerId(row, index), source: brush.source, ...(where && { filter: where }) };
+	const opacity = brush.opacity * strength(row, 0);
+	switch (brush.kind) {
+		case 'fill':
+			return {
+				...common,
+				type: 'fill',
+				paint: { 'fill-color': ink(brush.ink), 'fill-opacity': opacity, 'fill-antialias': true }
+			};
+		case 'line':
+			return {
+				...common,
+				type: 'line',
+				layout: { 'line-join': 'round', 'line-cap': brush.cap ?? 'butt' },
+				paint: {
+					'line-color': ink(brush.ink),
+					'line-opacity': opacity,
+					'line-width': byZoom(brush.width),
+					...(brush.dash && { 'line-dasharray': [...brush.dash] }),
+					...(brush.blur && { 'line-blur': brush.blur })
+				}
+			};
+		case 'text':
+			return {
+				...common,
+				type: 'symbol',
+				layout: {
+					'text-field': ['get', 'label'],
+					'text-font': LABEL_FONT,
+					'text-size': byZoom(brush.size),
+					'text-letter-spacing': brush.spacing,
+					'text-rotation-alignment': brush.along === 'line' ? 'map' : 'viewport',
+					'symbol-placement': brush.along === 'line' ? 'line-center' : 'point',
+					'text-max-angle': 38,
+					'text-offset': [0, brush.beside ?? 0],
+					'text-padding': 6
+				},
+				paint: {
+					'text-color': ink(brush.ink),
+					'text-halo-color': ink(brush.edge),
+					'text-halo-width': 1.4,
+					'text-opacity': opacity
+				}
+			};
+		default:
+			return brush satisfies never;
+	}
+}
+
+/** Every brush of the cartography as a layer of the style, in the same order. */
+export function paintLayers(rows: readonly LayerRow[]): LayerSpecification[] {
+	return rows.flatMap((row) => row.brushes.map((brush, index) => paintLayer(row, brush, index)));
+}

@@ -1,0 +1,91 @@
+import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { PLACE_MARKS } from '../places.ts';
+import { byZoom, ink, ofPlace } from './expressions.ts';
+import { LABEL_FONT } from './font.ts';
+
+function mark(
+	id: string,
+	shownAs: 'pin' | 'halo',
+	{ ink: fill, radius, edge, edgeWidth }: typeof PLACE_MARKS.pin | typeof PLACE_MARKS.about
+): LayerSpecification {
+	return {
+		id,
+		type: 'circle',
+		source: 'places',
+		filter: ['==', ['get', 'shownAs'], shownAs],
+		paint: {
+			'circle-radius': radius,
+			'circle-color': ink(fill),
+			'circle-stroke-color': ink(edge),
+			'circle-stroke-width': edgeWidth,
+			'circle-opacity': ofPlace(1),
+			'circle-stroke-opacity': ofPlace(1)
+		}
+	};
+}
+
+/** No ink here: a layout that read the year would be laid out anew with every frame. */
+const labelLayout: NonNullable<SymbolLayerSpecification['layout']> = {
+	'text-field': ['format', ['get', 'label'], {}, ['get', 'note'], { 'font-scale': PLACE_MARKS.label.noteScale }],
+	'text-font': LABEL_FONT,
+	'text-size': byZoom(PLACE_MARKS.label.size),
+	'text-letter-spacing': PLACE_MARKS.label.spacing,
+	'text-line-height': 1.35
+};
+const labelPaint: NonNullable<SymbolLayerSpecification['paint']> = {
+	'text-color': ink('text'),
+	'text-halo-color': ink('ground'),
+	'text-halo-width': 2.2
+};
+
+/** Halos, marks and names of places. `place-names` stands where it is told to; `free-names` avoids its neighbours. */
+export function placeLayers(): LayerSpecification[] {
+	const { halo, ring, pin, about } = PLACE_MARKS;
+	return [
+		{
+			id: 'place-halo',
+			type: 'fill',
+			source: 'halos',
+			paint: { 'fill-color': ink(halo.ink), 'fill-opacity': ofPlace(halo.opacity) }
+		},
+		{
+			id: 'place-ring',
+			type: 'line',
+			source: 'halos',
+			paint: {
+				'line-color': ink(ring.ink),
+				'line-width': ring.width,
+				'line-dasharray': [...ring.dash],
+				'line-opacity': ofPlace(ring.opacity)
+			}
+		},
+		mark('place-pin', 'pin', pin),
+		mark('place-about', 'halo', about),
+		{
+			id: 'place-names',
+			type: 'symbol',
+			source: 'places',
+			layout: {
+				...labelLayout,
+				'text-anchor': ['get', 'anchor'],
+				'text-offset': ['get', 'offset'],
+				'text-allow-overlap': true,
+				'text-ignore-placement': true
+			},
+			paint: { ...labelPaint, 'text-opacity': ofPlace(1) }
+		},
+		{
+			id: 'free-names',
+			type: 'symbol',
+			source: 'places',
+			layout: {
+				...labelLayout,
+				visibility: 'none',
+				'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+				'text-radial-offset': 0.7,
+				'symbol-sort-key': ['get', 'accuracyM']
+			},
+			paint: labelPaint
+		}
+	];
+}

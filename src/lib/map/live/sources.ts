@@ -1,0 +1,69 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import halos from '#lib/geo/halos.json' with { type: 'json' };
+import labels from '#lib/geo/labels.json' with { type: 'json' };
+import placeList from '#lib/geo/places.json' with { type: 'json' };
+import plots from '#lib/geo/plots.json' with { type: 'json' };
+import relief from '#lib/geo/relief.json' with { type: 'json' };
+import water from '#lib/geo/water.json' with { type: 'json' };
+import ways from '#lib/geo/ways.json' with { type: 'json' };
+import zone from '#lib/geo/zone.json' with { type: 'json' };
+import { aboutMetres } from '#lib/i18n/format.ts';
+import { inLang, type Lang, type Localized } from '#lib/schema/localized.ts';
+import type { Place } from '#lib/schema/place.ts';
+import type { SourceId } from '../brush.ts';
+import { LABEL_SIDES } from '../places.ts';
+
+/** Where a name stands from its mark, in ems, and the corner of the name that is held there. */
+const SIDES = {
+	top: { anchor: 'bottom', offset: [0, -0.6] },
+	bottom: { anchor: 'top', offset: [0, 0.6] },
+	left: { anchor: 'right', offset: [-0.7, 0] },
+	right: { anchor: 'left', offset: [0.7, 0] }
+} as const;
+
+/** A place as the map marks it: its name, below it how sure we are, and the side both stand on. */
+function placeFeature(place: Place, lang: Lang): Feature[] {
+	if (!place.lngLat) return [];
+	const sure = place.shownAs === 'halo' ? `\n${aboutMetres(place.accuracyM ?? 0, lang)}` : '';
+	const properties = {
+		id: place.id,
+		shownAs: place.shownAs,
+		accuracyM: place.accuracyM,
+		label: inLang(place.name, lang),
+		note: sure,
+		...SIDES[LABEL_SIDES[place.id] ?? 'bottom']
+	};
+	return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...place.lngLat] } }];
+}
+
+/** Features with the name to write on the map in the reader's language. */
+function labelled(data: FeatureCollection, lang: Lang): FeatureCollection {
+	const features = data.features.map((feature) => {
+		const name = feature.properties?.name as Localized | undefined;
+		return name ? { ...feature, properties: { ...feature.properties, label: inLang(name, lang) } } : feature;
+	});
+	return { type: 'FeatureCollection', features };
+}
+
+/** Cut into tiles, a line would carry its name once in each: one coarse tile holds all of the story's ground. */
+const WHOLE = { maxzoom: 9 };
+
+/** Everything the map draws, from the files in src/lib/geo. */
+export function sources(lang: Lang): Record<SourceId, GeoJSONSourceSpecification> {
+	const places = (placeList as unknown as Place[]).flatMap((place) => placeFeature(place, lang));
+	const data: Record<SourceId, FeatureCollection> = {
+		water: labelled(water as FeatureCollection, lang),
+		ways: labelled(ways as FeatureCollection, lang),
+		zone: zone as FeatureCollection,
+		plots: labelled(plots as FeatureCollection, lang),
+		relief: relief as FeatureCollection,
+		labels: labelled(labels as FeatureCollection, lang),
+		halos: halos as FeatureCollection,
+		places: { type: 'FeatureCollection', features: places }
+	};
+	const entries = Object.entries(data).map(([id, data]) => {
+		return [id, { type: 'geojson', data, promoteId: 'id', tolerance: 0.2, ...(id === 'labels' && WHOLE) }];
+	});
+	return Object.fromEntries(entries) as Record<SourceId, GeoJSONSourceSpecification>;
+}

@@ -1,0 +1,20 @@
+import { px } from './brush.ts';
+
+/** Marks and names of places: one set for all of them; the scene says how strongly each place shows. */
+export const PLACE_MARKS = {
+	halo: { ink: 'quiet', opacity: 0.045 },
+	ring: { ink: 'quiet', opacity: 0.7, width: 1, dash: [2, 3] },
+	pin: { ink: 'accent', radius: 4, edge: 'ground', edgeWidth: 1.5 },
+	/** The open mark in the middle of a halo: somewhere here. */
+	about: { ink: 'ground', radius: 3, edge: 'quiet', edgeWidth: 1.5 },
+	label: {
+		ink: 'text',
+		edge: 'ground',
+		size: px(13, 16),
+		spacing: 0.08,
+		noteScale: 0.74
+	}
+} as const satisfies Record<string, Record<string, unknown>>;
+
+/** Side of its mark on which a place's name stands where the usual one, below, would meet its neighbours. */
+export const LABEL_SIDES: Readonly<Record<string, 'top' | 'bottom' | 'left' | 'right'>> = {};

@@ -1,0 +1,43 @@
+import { createContext } from 'svelte';
+import type { Claim, Source } from '#lib/schema/claim.ts';
+import type { Lang } from '#lib/schema/localized.ts';
+
+/** Which receipt stands open, and the record it is taken from. One at a time on the whole page. */
+export class Receipts {
+	readonly claims: Readonly<Record<string, Claim>>;
+	readonly sources: Readonly<Record<string, Source>>;
+	readonly lang: Lang;
+	#open = $state.raw<{ claim: string; step: string } | undefined>();
+	#opener: HTMLElement | undefined;
+
+	constructor(record: Pick<Receipts, 'claims' | 'sources'>, lang: Lang) {
+		this.claims = record.claims;
+		this.sources = record.sources;
+		this.lang = lang;
+	}
+
+	/** Id of the claim whose receipt stands open in a step. */
+	openIn(step: string): string | undefined {
+		return this.#open?.step === step ? this.#open.claim : undefined;
+	}
+
+	get isOpen(): boolean {
+		return this.#open !== undefined;
+	}
+
+	/** Opens a claim's receipt in a step, or closes it if it is the one that stands open there. */
+	toggle(claim: string, step: string, opener: HTMLElement): void {
+		if (this.openIn(step) === claim) return this.close();
+		this.#open = { claim, step };
+		this.#opener = opener;
+	}
+
+	/** Closes the receipt and, unless told not to, gives the keyboard back to the number it was opened from. */
+	close(refocus = true): void {
+		this.#open = undefined;
+		if (refocus) this.#opener?.focus({ preventScroll: true });
+		this.#opener = undefined;
+	}
+}
+
+export const [getReceipts, setReceipts] = createContext<Receipts>();

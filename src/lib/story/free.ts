@@ -1,0 +1,8 @@
+import type { Camera, Scene } from '#lib/schema/scene.ts';
+import type { Story } from '#lib/schema/story.ts';
+
+/** The scene of the free map: the last step's, with every place that has a position, from the reader's own camera. */
+export function freeScene(story: Story, scene: Scene, camera: Camera): Scene {
+	const placed = Object.values(story.places).filter(({ lngLat }) => lngLat);
+	return { ...scene, camera, places: Object.fromEntries(placed.map(({ id }) => [id, 1])), figures: {} };
+}

@@ -1,0 +1,37 @@
+import type { LiveStage, StageOptions } from '#lib/map/live/LiveStage.ts';
+import type { Scene } from '#lib/schema/scene.ts';
+
+/** `still` until the live map stands, `none` where it cannot: no WebGL 2, or its files did not arrive. */
+export type MapStatus = 'still' | 'live' | 'none';
+
+/** The one live map of the page, loaded apart from the text, which never waits for it. */
+export class Live {
+	status = $state<MapStatus>('still');
+	#stage = $state.raw<LiveStage>();
+	#ended = false;
+
+	get stage(): LiveStage | undefined {
+		return this.#stage;
+	}
+
+	/** Fetches the map engine and starts it on the scene of that moment. Never rejects: the page reads without a map. */
+	async start(options: Omit<StageOptions, 'scene'>, scene: () => Scene): Promise<void> {
+		try {
+			const { LiveStage } = await import('#lib/map/live/LiveStage.ts');
+			const stage = await LiveStage.start({ ...options, scene: scene() });
+			if (this.#ended) return stage.destroy();
+			this.#stage = stage;
+			stage.show(scene());
+			this.status = 'live';
+		} catch (reason) {
+			this.status = 'none';
+			console.info('The story is shown without its live map:', reason instanceof Error ? reason.message : reason);
+		}
+	}
+
+	end(): void {
+		this.#ended = true;
+		this.#stage?.destroy();
+		this.#stage = undefined;
+	}
+}

@@ -1,0 +1,90 @@
+import type { Camera, Frame, Position, Scene } from '#lib/schema/scene.ts';
+import { LAYERS, type LayerId } from '#lib/schema/layers.ts';
+import type { Step, Story } from '#lib/schema/story.ts';
+import { cameraPath, solveCamera, type Subject } from './camera.ts';
+import { momentAt, type Moment } from './timeline.ts';
+
+const mix = (a: number, b: number, share: number) => a + (b - a) * share;
+
+/** What a step must show: its places with their halos, and the corners of its features. */
+export function subjects(story: Story, step: Step): Subject[] {
+	const places = step.focus.places.map((id): Subject => {
+		const { lngLat, accuracyM, shownAs } = story.places[id]!;
+		return { lngLat: lngLat!, radiusM: shownAs === 'halo' ? accuracyM! : 0 };
+	});
+	const corners = step.focus.features.flatMap((id): Subject[] => {
+		const [west, south, east, north] = story.extents[id]!;
+		return [
+			[west, south],
+			[east, south],
+			[east, north],
+			[west, north]
+		].map(([lng, lat]) => ({ lngLat: [lng!, lat!], radiusM: 0 }));
+	});
+	return [...places, ...corners];
+}
+
+/** The camera of every step for one frame, solved once; a new frame is a new object. */
+const solved = new WeakMap<Frame, WeakMap<Story, Camera[]>>();
+
+export function cameras(story: Story, frame: Frame): readonly Camera[] {
+	let byStory = solved.get(frame);
+	if (!byStory) solved.set(frame, (byStory = new WeakMap()));
+	let list = byStory.get(story);
+	if (!list)
+		byStory.set(story, (list = story.steps.map((step) => solveCamera(subjects(story, step), frame, step.camera))));
+	return list;
+}
+
+function cameraAt(story: Story, { from, to, share }: Moment, frame: Frame): Camera {
+	const list = cameras(story, frame);
+	return from === to ? list[from]! : cameraPath(list[from]!, list[to]!, frame)(share);
+}
+
+function yearAt(from: Step, to: Step, { share, rested }: Moment): number {
+	return mix(mix(...from.years, rested[0]), mix(...to.years, rested[1]), share);
+}
+
+/** How strongly one step lights each layer when `rested` 0…1 of its rest is behind the reader. */
+function lit(step: Step, rested: number): Map<LayerId, number> {
+	return new Map(
+		step.layers.map(({ layer, over: [start, end] }) => {
+			const share = end > start ? (rested - start) / (end - start) : 1;
+			return [layer, Math.min(Math.max(share, 0), 1)];
+		})
+	);
+}
+
+function layersAt(from: Step, to: Step, { share, rested }: Moment): Scene['layers'] {
+	const [before, after] = [lit(from, rested[0]), lit(to, rested[1])];
+	const entries = LAYERS.map((id) => [id, mix(before.get(id) ?? 0, after.get(id) ?? 0, share)] as const);
+	return Object.fromEntries(entries) as Record<LayerId, number>;
+}
+
+function placesAt(from: Step, to: Step, { share }: Moment): Scene['places'] {
+	const shown = new Map<string, number>();
+	for (const id of from.places) shown.set(id, 1 - share);
+	for (const id of to.places) shown.set(id, (shown.get(id) ?? 0) + share);
+	return Object.fromEntries([...shown].filter(([, strength]) => strength > 0));
+}
+
+function figuresAt({ from, to, share }: Moment): Scene['figures'] {
+	return from === to ? { [from]: 1 } : { [from]: 1 - share, [to]: share };
+}
+
+/**
+ * Everything to be shown at a position. The same story, position and frame always give the same scene, whatever was
+ * shown before: a walk through the story and a direct link end alike.
+ */
+export function sceneAt(story: Story, position: Position, frame: Frame): Scene {
+	const moment = momentAt(story.steps, position, frame.travel);
+	const [from, to] = [story.steps[moment.from]!, story.steps[moment.to]!];
+	return {
+		position,
+		camera: cameraAt(story, moment, frame),
+		year: yearAt(from, to, moment),
+		layers: layersAt(from, to, moment),
+		places: placesAt(from, to, moment),
+		figures: figuresAt(moment)
+	};
+}

@@ -1,0 +1,128 @@
+import scrollama from 'scrollama';
+import { on } from 'svelte/events';
+import type { Position } from '#lib/schema/scene.ts';
+import { distanceTo, measure } from './measure.ts';
+import type { Progress } from './progress.svelte.ts';
+import { rest } from './timeline.ts';
+
+/** An address bar that comes or goes changes the window's height by less than this, in CSS pixels. */
+const ADDRESS_BAR = 140;
+/** Frames without movement after which the page counts as still. */
+const STILL_FRAMES = 12;
+/** How long after the last scroll event the end of scrolling is assumed where the browser does not announce it, in ms. */
+const SETTLE_MS = 160;
+
+export interface ScrollerOptions {
+	/** Height of the reading line across the window, in CSS pixels. */
+	line: () => number;
+	/** Way from rest to rest in heights of the window. */
+	travel: () => number;
+	/** Called when the page has come to stand. */
+	onsettle: () => void;
+}
+
+/**
+ * Ties the page's scroll to the story's progress while it lives: scrollama tells that steps move and which, geometry
+ * tells how far. The reader's place is kept through a resize. Born and ended once per page: scrollama never gives back
+ * one of its listeners.
+ */
+export class Scroller {
+	readonly #root: HTMLElement;
+	readonly #sections: HTMLElement[];
+	readonly #progress: Progress;
+	readonly #undo: (() => void)[] = [];
+	readonly #line: () => number;
+	readonly #travel: () => number;
+	#frame = 0;
+	#settling: ReturnType<typeof setTimeout> | undefined;
+	#window = { width: innerWidth, height: innerHeight };
+
+	constructor(root: HTMLElement, progress: Progress, { line, travel, onsettle }: ScrollerOptions) {
+		this.#root = root;
+		this.#progress = progress;
+		this.#line = line;
+		this.#travel = travel;
+		this.#sections = [...root.querySelectorAll<HTMLElement>('[data-step]')];
+		const steps = scrollama().setup({
+			step: this.#sections,
+			offset: `${Math.round(line())}px`,
+			progress: true,
+			threshold: 4
+		});
+		steps.onStepEnter(({ index }) => this.#follow(index));
+		steps.onStepProgress(({ index }) => this.#follow(index));
+		const settle = () => {
+			clearTimeout(this.#settling);
+			this.read();
+			onsettle();
+		};
+		const later = () => {
+			clearTimeout(this.#settling);
+			this.#settling = setTimeout(settle, SETTLE_MS);
+		};
+		const resized = () => {
+			if (this.#keepPlace()) later();
+			clearTimeout(observers);
+			// scrollama measures its steps, not the window: without this its line stays where the old window had it.
+			observers = setTimeout(() => steps.offset(`${Math.round(line())}px`), SETTLE_MS);
+		};
+		let observers: ReturnType<typeof setTimeout>;
+		this.#undo.push(
+			on(window, 'scroll', later, { passive: true }),
+			on(window, 'scrollend', settle),
+			on(window, 'hashchange', settle),
+			on(window, 'pageshow', settle),
+			on(window, 'resize', resized),
+			visualViewport ? on(visualViewport, 'resize', resized) : () => {},
+			() => (steps.destroy(), clearTimeout(observers))
+		);
+	}
+
+	#span = (index: number) => this.#sections[index]!.getBoundingClientRect();
+
+	/** Takes the reader's place from the page as it stands. */
+	read(near = this.#progress.position.index): void {
+		this.#progress.moveTo(measure(this.#span, this.#sections.length, this.#line(), near));
+	}
+
+	/** Reads on every frame from the first sign of movement until the page stands still. */
+	#follow(index: number): void {
+		this.read(index);
+		if (this.#frame) return;
+		let still = 0;
+		const look = () => {
+			const before = this.#progress.position;
+			this.read();
+			still = before === this.#progress.position ? still + 1 : 0;
+			this.#frame = still < STILL_FRAMES ? requestAnimationFrame(look) : 0;
+		};
+		this.#frame = requestAnimationFrame(look);
+	}
+
+	/** Scrolls so that the story stands at a position, at once. */
+	goTo(position: Position): void {
+		scrollBy({ top: distanceTo(position, this.#span(position.index), this.#line()), behavior: 'instant' });
+		this.read(position.index);
+	}
+
+	/** Scrolls to the rest of a step. */
+	goToStep(index: number): void {
+		this.goTo({ index, progress: rest(this.#progress.steps[index]!, this.#travel())[0] + 0.02 });
+	}
+
+	/** After a turn of the screen or a new window size, brings the reader back to where they were. Says whether it did. */
+	#keepPlace(): boolean {
+		const before = this.#window;
+		this.#window = { width: innerWidth, height: innerHeight };
+		const same = before.width === innerWidth && Math.abs(before.height - innerHeight) < ADDRESS_BAR;
+		if (same || !this.#root.isConnected) return false;
+		this.goTo(this.#progress.position);
+		return true;
+	}
+
+	destroy(): void {
+		cancelAnimationFrame(this.#frame);
+		clearTimeout(this.#settling);
+		for (const undo of this.#undo) undo();
+	}
+}

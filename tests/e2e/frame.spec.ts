@@ -1,0 +1,74 @@
+import { subjects } from '../../src/lib/story/scene.ts';
+import { metresPerPixel } from '../../src/lib/map/projector.ts';
+import { expect, frameOf, ids, open, said, scrollTo, story, test } from './reader.ts';
+import { project } from './map.ts';
+
+const SIZES = [
+	[360, 640],
+	[390, 844],
+	[768, 1024],
+	[1280, 800],
+	[1920, 1080],
+	[1080, 1920]
+] as const;
+/** Half a device pixel of rounding on each side. */
+const ROUNDING = 1;
+
+for (const [width, height] of SIZES) {
+	test.describe(`at ${width}×${height}`, () => {
+		test.use({ viewport: { width, height } });
+
+		test('what each step is about lies where no card covers it', async ({ page }) => {
+			await open(page);
+			const { free } = await frameOf(page);
+			const right = free.x + free.width + ROUNDING;
+			const bottom = free.y + free.height + ROUNDING;
+			for (const step of story.steps) {
+				await scrollTo(page, { index: step.index, progress: 0.5 });
+				const { camera } = await said(page);
+				const list = subjects(story, step);
+				const points = await project(
+					page,
+					list.map(({ lngLat }) => lngLat)
+				);
+				list.forEach(({ lngLat, radiusM }, i) => {
+					const [x, y] = points[i]!;
+					const r = radiusM / metresPerPixel(lngLat[1], camera[2]!);
+					const about = `${step.id}: ${lngLat} at ${Math.round(x)},${Math.round(y)} ± ${Math.round(r)}`;
+					expect(x - r, about).toBeGreaterThanOrEqual(free.x - ROUNDING);
+					expect(x + r, about).toBeLessThanOrEqual(right);
+					expect(y - r, about).toBeGreaterThanOrEqual(free.y - ROUNDING);
+					expect(y + r, about).toBeLessThanOrEqual(bottom);
+				});
+			}
+		});
+
+		test('each card fits its box, covers nothing of the free rectangle, and at most 45 % of an upright screen', async ({
+			page
+		}) => {
+			await open(page);
+			const { free } = await frameOf(page);
+			for (const [index, id] of ids.entries()) {
+				await scrollTo(page, { index, progress: 0.5 });
+				const card = await page.locator(`#${id} .card`).evaluate((card) => {
+					const { x, y, width, height } = card.getBoundingClientRect();
+					const box = card.parentElement!.getBoundingClientRect();
+					return { x, y, width, height, top: box.top, bottom: box.bottom };
+				});
+				expect(card.y, `${id} begins above its box`).toBeGreaterThanOrEqual(card.top - ROUNDING);
+				expect(card.y + card.height, `${id} runs out of its box`).toBeLessThanOrEqual(card.bottom + ROUNDING);
+				const apart = card.x + card.width <= free.x || card.y >= free.y + free.height;
+				expect(apart, `${id} lies over the free rectangle`).toBe(true);
+				if (width < height) expect((card.width * card.height) / (width * height), id).toBeLessThanOrEqual(0.45);
+			}
+		});
+
+		test('nothing makes the page scroll sideways', async ({ page }) => {
+			await open(page, '', 'still');
+			const wide = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(wide).toBeLessThanOrEqual(0);
+		});
+	});
+}

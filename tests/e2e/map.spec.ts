@@ -1,0 +1,71 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { expect, ids, open, said, scrollTo, story, test } from './reader.ts';
+import { project } from './map.ts';
+
+test('a map that cannot be drawn leaves a message and the whole story', async ({ page }) => {
+	await page.addInitScript(() => {
+		const { getContext } = HTMLCanvasElement.prototype;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+			return /webgl/.test(kind) ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+		} as typeof getContext;
+	});
+	await open(page, '', 'still');
+	await expect(page.getByText('这台设备画不出会动的地图')).toBeVisible();
+	await scrollTo(page, { index: ids.indexOf('price'), progress: 0.5 });
+	expect(await said(page)).toMatchObject({ step: 'price', map: 'still', year: 2018 });
+});
+
+test('a lost context comes back with the scene of the moment', async ({ page }) => {
+	await open(page, '#zone');
+	await page.evaluate(() => {
+		const gl = (document.querySelector('.map canvas') as HTMLCanvasElement).getContext('webgl2')!;
+		const lose = gl.getExtension('WEBGL_lose_context')!;
+		lose.loseContext();
+		Object.assign(window, { restore: () => lose.restoreContext() });
+	});
+	await scrollTo(page, { index: ids.indexOf('plots'), progress: 0.5 });
+	await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
+	const opacity = () =>
+		page.evaluate(() => {
+			const held = document.querySelector('.map') as HTMLElement & { maplibre: MapLibre };
+			return held.maplibre.isStyleLoaded() ? held.maplibre.getPaintProperty('plots/0', 'fill-opacity') : undefined;
+		});
+	await expect.poll(opacity, { timeout: 20_000 }).toBeGreaterThan(0.1);
+});
+
+test.describe('the free map', () => {
+	test('unlocks for the reader, lists every place and leads back to the story', async ({ page }) => {
+		await open(page);
+		await scrollTo(page, { index: ids.length - 1, progress: 0.5 });
+		await page.getByRole('button', { name: '打开地图' }).click();
+		const list = page.getByRole('complementary', { name: '地点' });
+		await expect(list).toBeVisible();
+		for (const { name } of Object.values(story.places)) await expect(list).toContainText(name.zh);
+
+		const before = (await said(page)).camera;
+		await page.mouse.move(900, 300);
+		await page.mouse.down();
+		await page.mouse.move(760, 380, { steps: 5 });
+		await page.mouse.up();
+		await expect.poll(async () => (await said(page)).camera[0]).not.toBe(before[0]);
+
+		await list.getByRole('button', { name: '株洲电厂' }).click();
+		const { lngLat } = story.places['power-plant']!;
+		await expect.poll(async () => Math.round((await project(page, [lngLat!]))[0]![0])).toBe(640);
+
+		await page.keyboard.press('Escape');
+		await expect(list).toBeHidden();
+		await expect.poll(async () => (await said(page)).camera).toEqual(before);
+		expect((await said(page)).step).toBe(ids.at(-1));
+	});
+
+	test('leaves the page as it found it: the story scrolls on', async ({ page }) => {
+		await open(page);
+		await scrollTo(page, { index: ids.length - 1, progress: 0.5 });
+		await page.getByRole('button', { name: '打开地图' }).click();
+		await page.getByRole('button', { name: '回到故事' }).click();
+		await page.mouse.move(900, 400);
+		await page.mouse.wheel(0, -4000);
+		await expect.poll(async () => (await said(page)).step).not.toBe(ids.at(-1));
+	});
+});

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import type { Map as MapLibre } from 'maplibre-gl';
+
+/** The paint properties that fade a layer. */
+type Faded = 'fill-opacity' | 'line-opacity' | 'text-opacity';
+type Held = HTMLElement & { maplibre: MapLibre };
+
+/** Where places stand on the live map by MapLibre's own reckoning, in CSS pixels of the window. */
+export function project(page: Page, lngLats: readonly (readonly [number, number])[]): Promise<[number, number][]> {
+	return page.evaluate((lngLats) => {
+		const held = document.querySelector('.map') as Held;
+		const { x: left, y: top } = held.getBoundingClientRect();
+		return lngLats.map(([lng, lat]): [number, number] => {
+			const { x, y } = held.maplibre.project([lng, lat]);
+			return [x + left, y + top];
+		});
+	}, lngLats);
+}
+
+/** What the live map shows, asked of MapLibre itself. */
+export function shown(
+	page: Page,
+	layers: readonly (readonly [id: string, property: Faded])[],
+	places: readonly string[]
+) {
+	return page.evaluate(
+		({ layers, places }) => {
+			const { maplibre: map } = document.querySelector('.map') as Held;
+			const { lng, lat } = map.getCenter();
+			return {
+				opacity: Object.fromEntries(layers.map(([id, property]) => [id, map.getPaintProperty(id, property) as number])),
+				places: Object.fromEntries(
+					places.map((id) => [id, (map.getFeatureState({ source: 'places', id })['shown'] as number) ?? 0])
+				),
+				year: map.getGlobalState()['year'] as number,
+				camera: { center: [lng, lat] as const, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() }
+			};
+		},
+		{ layers, places }
+	);
+}

@@ -1,0 +1,102 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { loadContent } from '../../src/lib/content/load.ts';
+import type { Frame, Position } from '../../src/lib/schema/scene.ts';
+
+/** The story as it was built. */
+export const { story } = loadContent();
+export const ids = story.steps.map(({ id }) => id);
+
+/** Chromium's own remark on how fast this machine's software WebGL reads pixels; no page is to blame for it. */
+const NOT_OURS = /GPU stall due to ReadPixels|GPU stall due to ReadPixels \(this message/;
+
+/**
+ * A page that fails its test when anything asks another host for something, when a script throws, or when the console
+ * shows an error or a warning.
+ */
+export const test = base.extend({
+	page: async ({ page, baseURL }, use) => {
+		const wrong: string[] = [];
+		page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+		page.on('console', (message) => {
+			if (['error', 'warning'].includes(message.type()) && !NOT_OURS.test(message.text()))
+				wrong.push(`console: ${message.text()}`);
+		});
+		page.on('request', (request) => {
+			const url = request.url();
+			if (!url.startsWith(baseURL!) && !/^(data|blob):/.test(url)) wrong.push(`request: ${url}`);
+		});
+		await use(page);
+		expect(wrong).toEqual([]);
+	}
+});
+export { expect };
+
+/** Opens the story and waits until it can be read and, unless told otherwise, its live map stands. */
+export async function open(page: Page, address = '', map: 'live' | 'still' = 'live'): Promise<void> {
+	await page.goto(address);
+	await page.locator('html[data-story=ready]').waitFor();
+	if (map === 'live') await page.locator('html[data-map=live]').waitFor();
+}
+
+/** Scrolls so that the story stands at a position, as far as whole pixels allow. */
+export async function scrollTo(page: Page, { index, progress }: Position): Promise<void> {
+	await page.evaluate(
+		({ id, progress }) => {
+			const stage = document.querySelector('.stage')!;
+			const part = (name: string) => Number(getComputedStyle(stage).getPropertyValue(name));
+			const line = innerHeight * (1 + (part('--gap') - part('--box')) / 2);
+			const { top, height } = document.getElementById(id)!.getBoundingClientRect();
+			scrollBy({ top: top + progress * height - line, behavior: 'instant' });
+		},
+		{ id: ids[index]!, progress }
+	);
+	await still(page);
+}
+
+/** Waits until the story has taken up the page's place and shown it: its camera is the same for eight frames. */
+export async function still(page: Page): Promise<void> {
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				let [before, same] = ['', 0];
+				const look = () => {
+					const { camera, step, progress } = document.documentElement.dataset;
+					const now = `${camera} ${step} ${progress}`;
+					same = now === before ? same + 1 : 0;
+					before = now;
+					if (same >= 8) resolve();
+					else requestAnimationFrame(look);
+				};
+				look();
+			})
+	);
+}
+
+/** Where the story says it stands. */
+export function said(page: Page) {
+	return page.evaluate(() => {
+		const { step, progress, year, camera, map } = document.documentElement.dataset;
+		return { step, progress: Number(progress), year: Number(year), camera: camera!.split(',').map(Number), map };
+	});
+}
+
+/** The frame the page has laid out, in the words of the schema. */
+export function frameOf(page: Page): Promise<Frame> {
+	return page.evaluate(() => {
+		const stage = document.querySelector('.stage')!;
+		const outer = stage.getBoundingClientRect();
+		const inner = document.querySelector('.area')!.getBoundingClientRect();
+		const part = (name: string) => Number(getComputedStyle(stage).getPropertyValue(name));
+		return {
+			width: Math.round(outer.width),
+			height: Math.round(outer.height),
+			free: {
+				x: Math.round(inner.x - outer.x),
+				y: Math.round(inner.y - outer.y),
+				width: Math.round(inner.width),
+				height: Math.round(inner.height)
+			},
+			travel: part('--box') + part('--gap')
+		};
+	});
+}

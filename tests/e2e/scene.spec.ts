@@ -1,0 +1,59 @@
+import { randomLcg } from 'd3';
+import { strength } from '../../src/lib/map/brush.ts';
+import { CARTOGRAPHY } from '../../src/lib/map/cartography.ts';
+import { layerId, opacityOf } from '../../src/lib/map/live/layers.ts';
+import { projector } from '../../src/lib/map/projector.ts';
+import { sceneAt } from '../../src/lib/story/scene.ts';
+import { expect, frameOf, ids, open, said, scrollTo, story, test } from './reader.ts';
+import { project, shown } from './map.ts';
+
+const WALKS = 50;
+const brushes = CARTOGRAPHY.flatMap((row) =>
+	row.brushes.map((brush, index) => ({ row, brush, id: layerId(row, index) }))
+);
+const layers = brushes.map(({ brush, id }) => [id, opacityOf(brush)] as const);
+const places = Object.values(story.places).filter(({ lngLat }) => lngLat);
+
+test(`${WALKS} random walks end with the live map showing the scene of where they end`, async ({ page }) => {
+	await open(page);
+	const frame = await frameOf(page);
+	const random = randomLcg(0.42);
+	const position = () => ({ index: Math.floor(random() * ids.length), progress: random() });
+	for (let walk = 0; walk < WALKS; walk++) {
+		// Each walk begins where the last one ended, and makes one or two jumps on its way.
+		for (let jump = random() * 2; jump > 0; jump--) await scrollTo(page, position());
+		await scrollTo(page, position());
+		const { step, progress } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+		const here = { index: ids.indexOf(step!), progress: Number(progress) };
+		const scene = sceneAt(story, here, frame);
+		const map = await shown(
+			page,
+			layers,
+			places.map(({ id }) => id)
+		);
+
+		// The page says its progress with four decimals; the rest of the tolerance is what that can amount to.
+		expect(Math.abs(map.year - scene.year)).toBeLessThan(0.01);
+		for (const { row, brush, id } of brushes) {
+			expect(
+				Math.abs(map.opacity[id]! - brush.opacity * strength(row, scene.layers[row.id])),
+				`${step} ${id}`
+			).toBeLessThan(0.002);
+		}
+		for (const { id } of places)
+			expect(Math.abs(map.places[id]! - (scene.places[id] ?? 0)), `${step} ${id}`).toBeLessThan(0.002);
+		const where = story.places['qingshuitang']!.lngLat!;
+		const [wanted, got] = [projector(scene.camera, frame)(where), (await project(page, [where]))[0]!];
+		expect(Math.hypot(wanted[0] - got[0], wanted[1] - got[1]), `${step} camera`).toBeLessThan(2);
+	}
+});
+
+test('the page says what the map shows', async ({ page }) => {
+	await open(page, '#plots');
+	const { camera, year } = await said(page);
+	const map = await shown(page, layers, []);
+	expect(map.year).toBeCloseTo(year, 2);
+	expect(map.camera.center[0]).toBeCloseTo(camera[0]!, 5);
+	expect(map.camera.center[1]).toBeCloseTo(camera[1]!, 5);
+	expect(map.camera.zoom).toBeCloseTo(camera[2]!, 3);
+});
