@@ -32,14 +32,16 @@ const LEAVING = {
 
 function border(folder, { files = [`src/lib/${folder}/**`], ignores = [], paths = [MAPLIBRE, SELECTION] } = {}) {
 	const closed = FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other));
-	const patterns = closed.map((other) => ({
-		group: [`#lib/${other}/**`],
-		message: `src/lib/${folder} does not import src/lib/${other}; see “What imports what” in the README.`
-	}));
+	// A regular expression: in a glob `#` would begin a comment.
+	const closing = {
+		regex: `^#lib/(${closed.join('|')})/`,
+		message: `src/lib/${folder} imports only ${MAY_IMPORT[folder].join(', ') || 'nothing of ours'}; see “What imports what” in the README.`
+	};
 	return {
 		files,
-		ignores,
-		rules: { 'no-restricted-imports': ['error', { paths, patterns: [...patterns, LEAVING] }] }
+		// Tests may read the real story.
+		ignores: [...ignores, '**/*.test.ts'],
+		rules: { 'no-restricted-imports': ['error', { paths, patterns: [closing, LEAVING] }] }
 	};
 }
 

@@ -1,0 +1,95 @@
+import { randomLcg } from 'd3';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '#lib/content/load.ts';
+import { apply, changes, type Painted } from '#lib/map/live/apply.ts';
+import { projector } from '#lib/map/projector.ts';
+import type { Frame, Position, Scene } from '#lib/schema/scene.ts';
+import { Progress } from './progress.svelte.ts';
+import { cameras, sceneAt } from './scene.ts';
+import { rest } from './timeline.ts';
+
+const { story } = loadContent();
+const frame: Frame = { width: 1280, height: 800, free: { x: 490, y: 36, width: 694, height: 716 }, travel: 1 };
+const steps = story.steps.length;
+
+/** A map that remembers what it was told; what it was never told is 0. */
+function rememberingMap() {
+	const shown = new Map<string, unknown>();
+	const map = {
+		setPaintProperty: (layer: string, property: string, value: unknown) => shown.set(`${layer} ${property}`, value),
+		setFeatureState: ({ source, id }: { source: string; id?: unknown }, { shown: value }: { shown: number }) =>
+			value ? shown.set(`${source} ${id}`, value) : shown.delete(`${source} ${id}`),
+		setGlobalStateProperty: (name: string, value: unknown) => shown.set(name, value)
+	} as unknown as Painted;
+	return { map, shown };
+}
+
+describe('1,000 random walks', () => {
+	const random = randomLcg(2012);
+	const anywhere = (): Position => ({ index: Math.floor(random() * steps), progress: random() });
+	const walker = new Progress(story.steps);
+	const walked = rememberingMap();
+	let on: Scene | undefined;
+	const show = (position: Position) => {
+		walker.moveTo(position);
+		const next = sceneAt(story, walker.position, frame);
+		apply(walked.map, changes(on, next));
+		on = next;
+		return next;
+	};
+
+	test('end in the scene of the direct link, and leave the map as the direct link paints it', () => {
+		for (let walk = 0; walk < 1000; walk++) {
+			for (let stop = Math.floor(random() * 6); stop > 0; stop--) show(anywhere());
+			const end = anywhere();
+			const scene = show(end);
+			// A frame of its own, so that nothing solved on the way is at hand.
+			const direct = sceneAt(story, end, { ...frame });
+			expect(scene).toEqual(direct);
+			const linked = rememberingMap();
+			apply(linked.map, changes(undefined, direct));
+			expect(Object.fromEntries(walked.shown)).toEqual(Object.fromEntries(linked.shown));
+		}
+	});
+});
+
+describe('while a card rests', () => {
+	test.for(story.steps.map((step) => [step.id, step] as const))('%s: the camera stands', ([, step]) => {
+		const [start, end] = rest(step, frame.travel);
+		const seen = [start + 1e-9, (start + end) / 2, end - 1e-9].map((progress) =>
+			sceneAt(story, { index: step.index, progress }, frame)
+		);
+		for (const scene of seen) expect(scene.camera).toBe(cameras(story, frame)[step.index]);
+		expect(seen[0]!.year).toBeCloseTo(step.years[0], 6);
+		expect(seen[2]!.year).toBeCloseTo(step.years[1], 6);
+		for (const { layer } of step.layers) expect(seen[2]!.layers[layer]).toBeCloseTo(1, 6);
+		for (const place of step.places) expect(seen[1]!.places[place]).toBe(1);
+	});
+});
+
+test('nothing jumps: a hundredth of a step never moves the ground by more than a fifth of the window', () => {
+	const here = story.places['qingshuitang']!.lngLat!;
+	const corner = ({ camera }: Scene) => projector(camera, frame)(here);
+	let before: Scene | undefined;
+	for (let i = 0; i < steps * 200; i++) {
+		const scene = sceneAt(story, { index: Math.floor(i / 200), progress: (i % 200) / 200 }, frame);
+		if (before) {
+			const zoomed = Math.abs(scene.camera.zoom - before.camera.zoom);
+			expect(zoomed, `zoom at ${i / 200}`).toBeLessThan(0.25);
+			expect(Math.abs(scene.year - before.year), `year at ${i / 200}`).toBeLessThan(0.5);
+			// Far off screen a pixel says nothing; what is in view must move in steps the eye can follow.
+			const [a, b] = [corner(before), corner(scene)];
+			const inView = [a, b].every(([x, y]) => x > 0 && x < frame.width && y > 0 && y < frame.height);
+			if (inView) expect(Math.hypot(a[0] - b[0], a[1] - b[1]), `at ${i / 200}`).toBeLessThan(frame.width / 5);
+		}
+		before = scene;
+	}
+});
+
+test('two figures never change hands unseen: a figure that neighbours share stays whole', () => {
+	for (const index of story.steps.keys()) {
+		const { figures } = sceneAt(story, { index, progress: 0 }, frame);
+		const sum = Object.values(figures).reduce((total, strength) => total + strength, 0);
+		expect(sum).toBeCloseTo(1);
+	}
+});

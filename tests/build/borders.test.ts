@@ -1,0 +1,40 @@
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+const eslint = new ESLint();
+
+/** What the linter says of an import written into a file of the project. */
+async function said(file: string, line: string): Promise<string[]> {
+	const [result] = await eslint.lintText(`${line}\n`, { filePath: file });
+	return result!.messages.filter(({ ruleId }) => ruleId === 'no-restricted-imports').map(({ message }) => message);
+}
+
+describe('imports that cross a border are refused', () => {
+	test.for([
+		['src/lib/map/projector.ts', "import '#lib/story/scene.ts';"],
+		['src/lib/map/live/apply.ts', "import '#lib/story/scene.ts';"],
+		['src/lib/schema/story.ts', "import '#lib/map/inks.ts';"],
+		['src/lib/ui/scale.ts', "import '#lib/map/inks.ts';"],
+		['src/lib/figures/embers/compute.ts', "import '#lib/story/scene.ts';"],
+		['src/lib/receipts/figure.ts', "import '#lib/content/load.ts';"],
+		['src/lib/story/scene.ts', "import '#lib/content/load.ts';"],
+		['src/lib/story/scene.ts', "import 'maplibre-gl';"],
+		['src/routes/+page.ts', "import 'maplibre-gl';"],
+		['src/lib/figures/embers/compute.ts', "import { select } from 'd3';"],
+		['src/lib/map/live/apply.ts', "import '../../story/scene.ts';"],
+		['geo/zone.ts', "import '#lib/map/inks.ts';"]
+	] as const)('%s: %s', async ([file, line]) => {
+		expect(await said(file, line)).not.toEqual([]);
+	});
+});
+
+describe('imports that go with the stream are let through', () => {
+	test.for([
+		['src/lib/map/live/apply.ts', "import 'maplibre-gl';"],
+		['src/lib/story/scene.ts', "import '#lib/map/projector.ts';"],
+		['src/lib/figures/embers/compute.ts', "import '#lib/map/projector.ts';"],
+		['geo/zone.ts', "import '#lib/schema/place.ts';"]
+	] as const)('%s: %s', async ([file, line]) => {
+		expect(await said(file, line)).toEqual([]);
+	});
+});

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkit';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/lib/content/load.ts';
+import { glyphs } from '../../src/lib/map/glyphs.ts';
+
+const BUILD = 'build';
+const { story, site } = loadContent();
+const files = () => readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(BUILD, name)).isFile());
+const text = (name: string) => readFileSync(join(BUILD, name), 'utf8');
+
+beforeAll(() => {
+	expect(readdirSync('.'), 'Run `npm run build` first: these tests look at what it made.').toContain(BUILD);
+});
+
+describe('what readers get', () => {
+	test('one MapLibre worker is shipped, and it imports nothing', () => {
+		const workers = files().filter((name) => name.includes('/workers/'));
+		expect(workers).toHaveLength(1);
+		expect(text(workers[0]!)).not.toMatch(/\bfrom\s*["']|\bimport\s*["']/);
+	});
+
+	test("the map's sheet and engine hold up no text: the page links neither", () => {
+		const html = text('index.html');
+		const linked = [...html.matchAll(/<link[^>]+rel="(?:stylesheet|modulepreload)"[^>]*>|<link[^>]+href="([^"]+)"[^>]*>/g)].join(' ');
+		expect(linked).not.toMatch(/maplibre/);
+		const engine = files().find((name) => name.endsWith('.js') && statSync(join(BUILD, name)).size > 500_000 && !name.includes('/workers/'))!;
+		expect(engine).toBeDefined();
+		expect(html).not.toContain(engine.split('/').at(-1)!);
+	});
+
+	test('no address in the page or its style names another host, but those of sources and credits', () => {
+		const known = new Set([...Object.values(story.sources), ...site.footer].flatMap(({ url }) => (url ? [url] : [])));
+		const foreign = (name: string) =>
+			[...text(name).matchAll(/(?:src|href|url|content)\s*[=(]\s*["']?(https?:\/\/[^"')\s]+)/g)]
+				.map(([, url]) => url!.replaceAll('&amp;', '&'))
+				.filter((url) => !known.has(url));
+		for (const name of files().filter((file) => /\.(html|css)$/.test(file))) expect(foreign(name), name).toEqual([]);
+	});
+
+	test('every path in the page is relative, so that the site works in any folder', () => {
+		expect(text('index.html')).not.toMatch(/(?:src|href)="\//);
+	});
+
+	test('the heading font is at most 120 kB and holds every glyph of headings, numerals and map labels', () => {
+		const font = readFileSync(join(BUILD, 'fonts/shifeng-serif.woff2'));
+		expect(font.length).toBeLessThanOrEqual(120_000);
+		const face = create(font);
+		if (!('hasGlyphForCodePoint' in face)) throw new Error('A single face is expected.');
+		const missing = [...glyphs(story)].filter((glyph) => !face.hasGlyphForCodePoint(glyph.codePointAt(0)!));
+		expect(missing).toEqual([]);
+	});
+});
