@@ -1,7 +1,7 @@
 import { byId, type Reference } from './reference.ts';
 import { toPlane, type Path, type Point } from './plane.ts';
 import { collection, lineFeature } from './feature.ts';
-import { nearest, slice } from './line.ts';
+import { nearest, offset, slice } from './line.ts';
 import { clearStretches, reading, type Named } from './naming.ts';
 import type { River } from './river.ts';
 import { relax, simplify } from './smooth.ts';
@@ -22,6 +22,14 @@ const REACHES: readonly (readonly [Point, Point])[] = [
 	]
 ];
 
+/** Where along the bank the name of 清水塘's outline begins and ends, degrees. */
+const ZONE_NAME: readonly Point[] = [
+	[113.0545, 27.861],
+	[113.087, 27.859]
+];
+/** Metres from the drawn north bank to the foot of the outline's name: inside the dashes. */
+const ZONE_NAME_ABOVE_BANK = 230;
+
 /** Metres: bends shorter than this would set big characters on edge. */
 const STREAM_IRON = 800;
 
@@ -32,7 +40,15 @@ export function labels(reference: Reference, water: River, named: readonly Named
 		return reading(relax(slice(water.middle, a!, b!), STREAM_IRON));
 	});
 	const { name } = byId(reference.lines, 'xiang');
+	const zone = byId(reference.areas, 'qingshuitang');
+	const inside = offset(water.middle, -(water.width / 2 + ZONE_NAME_ABOVE_BANK));
+	const [west, east] = ZONE_NAME.map((position) => nearest(inside, toPlane(position)).station);
 	return collection([
+		lineFeature(
+			{ id: 'label-zone', name: zone.name },
+			slim(reading(relax(slice(inside, east!, west!), STREAM_IRON))),
+			5
+		),
 		...stream.map((path) => lineFeature({ id: 'label-xiang', name }, slim(path), 5)),
 		...named.flatMap((way) => {
 			const others = [...obstacles, ...named.filter(({ id }) => id !== way.id).flatMap(({ lines }) => lines.flat())];

@@ -1,4 +1,5 @@
 import { coordAll } from '@turf/turf';
+import { polygonContains } from 'd3';
 import type { Feature, FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { nearest } from './line.ts';
@@ -61,7 +62,7 @@ describe('every vertex is supported by the reference', () => {
 	});
 
 	test('the names', () => {
-		for (const feature of featuresOf('labels.json')) {
+		for (const feature of featuresOf('labels.json').filter(({ properties }) => properties!.id !== 'label-zone')) {
 			const way = (feature.properties!.id as string).replace('label-', '');
 			supported(feature, way === 'xiang' ? 310 : 260, rails[way] ?? [way]);
 		}
@@ -72,6 +73,9 @@ describe('every vertex is supported by the reference', () => {
 		const ring = coordinates[0]!.map(toPlane);
 		const outline = vertices(featuresOf('zone.json')[0]!);
 		for (const p of outline) expect(nearest(ring, p).away).toBeLessThan(accuracyM + TOLERANCE);
+		const name = featuresOf('labels.json').find(({ properties }) => properties!.id === 'label-zone')!;
+		for (const p of vertices(name))
+			expect(polygonContains(outline as [number, number][], p as [number, number])).toBe(true);
 		const { points } = JSON.parse(files['embers.json']!) as { points: number[][] };
 		expect(points).toHaveLength(261);
 		for (const p of points.map(toPlane)) {

@@ -25,7 +25,9 @@ for (const [width, height] of SIZES) {
 			const bottom = free.y + free.height + ROUNDING;
 			for (const step of story.steps) {
 				await scrollTo(page, { index: step.index, progress: 0.5 });
-				const { camera } = await said(page);
+				const { camera, ...where } = await said(page);
+				expect(where.step).toBe(step.id);
+				expect(Math.abs(where.progress - 0.5), step.id).toBeLessThan(0.005);
 				const list = subjects(story, step);
 				const points = await project(
 					page,

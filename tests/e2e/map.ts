@@ -9,10 +9,11 @@ type Held = HTMLElement & { maplibre: MapLibre };
 export function project(page: Page, lngLats: readonly (readonly [number, number])[]): Promise<[number, number][]> {
 	return page.evaluate((lngLats) => {
 		const held = document.querySelector('.map') as Held;
-		const { x: left, y: top } = held.getBoundingClientRect();
+		const { x: left, y: top, width } = held.getBoundingClientRect();
+		const scale = width / held.clientWidth;
 		return lngLats.map(([lng, lat]): [number, number] => {
 			const { x, y } = held.maplibre.project([lng, lat]);
-			return [x + left, y + top];
+			return [x * scale + left, y * scale + top];
 		});
 	}, lngLats);
 }

@@ -80,7 +80,7 @@ export function said(page: Page) {
 	});
 }
 
-/** The frame the page has laid out, in the words of the schema. */
+/** The frame the page has laid out, in the words of the schema, in CSS pixels: its scale is left to the page. */
 export function frameOf(page: Page): Promise<Frame> {
 	return page.evaluate(() => {
 		const stage = document.querySelector('.stage')!;
@@ -96,6 +96,7 @@ export function frameOf(page: Page): Promise<Frame> {
 				width: Math.round(inner.width),
 				height: Math.round(inner.height)
 			},
+			scale: 1,
 			travel: part('--box') + part('--gap')
 		};
 	});

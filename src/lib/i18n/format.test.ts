@@ -20,7 +20,7 @@ test('a figure in a sentence is bare, a figure alone has its bound and unit', ()
 	expect(formatFigure(land, 'zh')).toBe('3500');
 	expect(formatFigure(land, 'zh', 'hanzi')).toBe('三千五百');
 	expect(formatFigure(land, 'en', 'hanzi')).toBe('3500');
-	expect(formatQuantity(land, 'zh')).toBe('近 3500 亩');
+	expect(formatQuantity(land, 'zh')).toBe('近3500亩');
 	expect(formatQuantity(land, 'en')).toBe('nearly 3500 mu');
 	expect(formatFigure({ value: 3, bound: 'exact' }, 'zh', 'roman')).toBe('Ⅲ');
 	expect(() => formatFigure({ value: 13, bound: 'exact' }, 'zh', 'roman')).toThrow(RangeError);
@@ -28,6 +28,6 @@ test('a figure in a sentence is bare, a figure alone has its bound and unit', ()
 });
 
 test('accuracy is said in metres, from a kilometre on in kilometres', () => {
-	expect(aboutMetres(600, 'zh')).toBe('约 ±600 米');
+	expect(aboutMetres(600, 'zh')).toBe('约±600米');
 	expect(aboutMetres(1800, 'en')).toBe('about ±1.8 km');
 });

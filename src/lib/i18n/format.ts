@@ -42,21 +42,21 @@ function roman(value: number): string {
 
 const BOUND: Record<'exact' | 'about' | 'nearly' | 'more-than', Record<Lang, string>> = {
 	exact: { zh: '', en: '' },
-	about: { zh: '约 ', en: 'about ' },
-	nearly: { zh: '近 ', en: 'nearly ' },
-	'more-than': { zh: '超过 ', en: 'more than ' }
+	about: { zh: '约', en: 'about ' },
+	nearly: { zh: '近', en: 'nearly ' },
+	'more-than': { zh: '超过', en: 'more than ' }
 };
 
-/** A figure that stands alone, with its bound and unit: 近 3500 亩. */
+/** A figure that stands alone, with its bound and unit: 近3500亩. */
 export function formatQuantity(quantity: Quantity, lang: Lang): string {
 	if ('date' in quantity) return formatDate(quantity.date, lang);
-	const unit = quantity.unit ? ` ${inLang(quantity.unit, lang)}` : '';
+	const unit = quantity.unit ? `${lang === 'en' ? ' ' : ''}${inLang(quantity.unit, lang)}` : '';
 	return `${BOUND[quantity.bound][lang]}${formatNumber(quantity.value, lang)}${unit}`;
 }
 
-/** An accuracy in metres as the map says it: 约 600 米, 约 1.8 公里. */
+/** An accuracy in metres as the map says it: 约±600米, 约±1.8公里. */
 export function aboutMetres(metres: number, lang: Lang): string {
 	const far = metres >= 1000;
 	const figure = formatNumber(far ? metres / 1000 : metres, lang);
-	return lang === 'zh' ? `约 ±${figure} ${far ? '公里' : '米'}` : `about ±${figure} ${far ? 'km' : 'm'}`;
+	return lang === 'zh' ? `约±${figure}${far ? '公里' : '米'}` : `about ±${figure} ${far ? 'km' : 'm'}`;
 }

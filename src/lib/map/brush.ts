@@ -43,6 +43,8 @@ export interface TextBrush extends Common {
 	spacing: number;
 	/** How far the words stand beside the line, in ems; 0 is on it. */
 	beside?: number;
+	/** Says after the name that the shape is a sketch. */
+	schematic?: boolean;
 	/** Ink of the paper edge round the letters. */
 	edge: Ink;
 }
@@ -85,7 +87,7 @@ export function line(source: SourceId, ids: Ids, ink: Ink, width: ByZoom, { wher
 	return { kind: 'line', source, ...among(ids, where), ink, opacity: 1, width, ...more };
 }
 
-type Words = Partial<Pick<TextBrush, 'along' | 'spacing' | 'beside'>>;
+type Words = Partial<Pick<TextBrush, 'along' | 'spacing' | 'beside' | 'schematic'>>;
 
 /** The features' own names, along their lines unless told otherwise. */
 export function words(source: SourceId, ids: Ids, ink: Ink, edge: Ink, size: ByZoom, more: Words = {}): TextBrush {

@@ -75,6 +75,12 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		]
 	},
 	{
+		// On its own, so that it gives way where figures stand in the zone.
+		id: 'zone-name',
+		unlit: 0,
+		brushes: [words('labels', 'label-zone', 'quiet', 'shade', px(11, 14), { spacing: 0.16, schematic: true })]
+	},
+	{
 		id: 'creek',
 		unlit: 0.6,
 		brushes: [

@@ -17,4 +17,16 @@ export const PLACE_MARKS = {
 } as const satisfies Record<string, Record<string, unknown>>;
 
 /** Side of its mark on which a place's name stands where the usual one, below, would meet its neighbours. */
-export const LABEL_SIDES: Readonly<Record<string, 'top' | 'bottom' | 'left' | 'right'>> = {};
+export const LABEL_SIDES: Readonly<Record<string, 'top' | 'bottom' | 'left' | 'right'>> = {
+	zhuzhou: 'left',
+	'zhuzhou-north': 'left',
+	'crrc-loco': 'right',
+	'crrc-institute': 'top',
+	'tianxin-east': 'right',
+	tianxin: 'right',
+	dafeng: 'left',
+	bonded: 'left',
+	'xiawan-mouth': 'left',
+	'chemical-works': 'left',
+	smelter: 'left'
+};

@@ -11,6 +11,7 @@ export const LAYERS = [
 	'creek',
 	'bridge',
 	'zone',
+	'zone-name',
 	'plots',
 	'tianxin-road'
 ] as const;

@@ -18,11 +18,15 @@ export interface Rect {
 	height: number;
 }
 
-/** The map's part of the window, and the rectangle in it that no card covers, in CSS pixels from the map's corner. */
+/**
+ * The map's part of the window, and the rectangle in it that no card covers, in pixels of the map from its corner.
+ * A pixel of the map is `scale` CSS pixels: more than one on large screens, where marks and names must grow.
+ */
 export interface Frame {
 	width: number;
 	height: number;
 	free: Rect;
+	scale: number;
 	/** How far the page is scrolled from the rest of one card to the rest of the next, in heights of the window. */
 	travel: number;
 }

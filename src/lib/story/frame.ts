@@ -2,38 +2,36 @@ import type { Frame } from '#lib/schema/scene.ts';
 
 /**
  * The frame as the page's CSS lays it out: `stage` holds the map, `free` marks what no card covers. `--box` and `--gap`
- * of the stage are parts of the window's height: how tall a resting card's box is, and the blank after it.
- * Sizes in CSS pixels, whole.
+ * are parts of the window's height: how tall a resting card's box is, and the blank after it; `--map-scale` is how many
+ * CSS pixels a pixel of the map has.
  */
 export function measureFrame(stage: HTMLElement, free: HTMLElement): Frame {
 	const outer = stage.getBoundingClientRect();
 	const inner = free.getBoundingClientRect();
-	const { box, gap } = proportions(stage);
+	const { box, gap, scale } = proportions(stage);
+	const px = (css: number) => css / scale;
 	return {
-		width: Math.round(outer.width),
-		height: Math.round(outer.height),
-		free: {
-			x: Math.round(inner.x - outer.x),
-			y: Math.round(inner.y - outer.y),
-			width: Math.round(inner.width),
-			height: Math.round(inner.height)
-		},
+		width: px(outer.width),
+		height: px(outer.height),
+		free: { x: px(inner.x - outer.x), y: px(inner.y - outer.y), width: px(inner.width), height: px(inner.height) },
+		scale,
 		travel: box + gap
 	};
 }
 
-function proportions(element: HTMLElement): { box: number; gap: number } {
+function proportions(element: HTMLElement): { box: number; gap: number; scale: number } {
 	const style = getComputedStyle(element);
-	return { box: Number(style.getPropertyValue('--box')), gap: Number(style.getPropertyValue('--gap')) };
+	const [box, gap, scale] = ['--box', '--gap', '--map-scale'].map((name) => Number(style.getPropertyValue(name)));
+	return { box: box!, gap: gap!, scale: scale! };
 }
 
 /**
  * Height of the line across the window, in CSS pixels, that a step's middle crosses in the middle of its rest.
- * `probe` is as tall as the window with its address bar shown.
+ * `ruler` is as tall as the window with its address bar shown, by which CSS measures everything.
  */
-export function readingLine(probe: HTMLElement): number {
-	const { box, gap } = proportions(probe);
-	return probe.getBoundingClientRect().height * (1 + (gap - box) / 2);
+export function readingLine(ruler: HTMLElement): number {
+	const { box, gap } = proportions(ruler);
+	return ruler.getBoundingClientRect().height * (1 + (gap - box) / 2);
 }
 
 /** Whether two frames lay everything out alike. */

@@ -9,7 +9,13 @@ import { cameras, sceneAt } from './scene.ts';
 import { rest } from './timeline.ts';
 
 const { story } = loadContent();
-const frame: Frame = { width: 1280, height: 800, free: { x: 490, y: 36, width: 694, height: 716 }, travel: 1 };
+const frame: Frame = {
+	width: 1280,
+	height: 800,
+	free: { x: 490, y: 36, width: 694, height: 716 },
+	scale: 1,
+	travel: 1
+};
 const steps = story.steps.length;
 
 /** A map that remembers what it was told; what it was never told is 0. */

@@ -44,11 +44,13 @@ function withCss(): Promise<void> {
 	});
 }
 
+/** Device pixels for each pixel of the map, which the page may have magnified. */
 function pixelRatio(container: HTMLElement): number {
+	const { clientWidth, clientHeight } = container;
+	const magnified = container.getBoundingClientRect().width / Math.max(clientWidth, 1);
 	return Math.min(
-		devicePixelRatio,
-		SHARPEST,
-		LARGEST_SIDE / Math.max(container.clientWidth, container.clientHeight, 1)
+		Math.min(devicePixelRatio, SHARPEST) * magnified,
+		LARGEST_SIDE / Math.max(clientWidth, clientHeight, 1)
 	);
 }
 

@@ -43,7 +43,7 @@ function paintLayer(row: LayerRow, brush: Brush, index: number): LayerSpecificat
 				...common,
 				type: 'symbol',
 				layout: {
-					'text-field': ['get', 'label'],
+					'text-field': brush.schematic ? ['concat', ['get', 'label'], ['get', 'sketch']] : ['get', 'label'],
 					'text-font': LABEL_FONT,
 					'text-size': byZoom(brush.size),
 					'text-letter-spacing': brush.spacing,
@@ -51,7 +51,10 @@ function paintLayer(row: LayerRow, brush: Brush, index: number): LayerSpecificat
 					'symbol-placement': brush.along === 'line' ? 'line-center' : 'point',
 					'text-max-angle': 38,
 					'text-offset': [0, brush.beside ?? 0],
-					'text-padding': 6
+					'text-padding': 6,
+					// Unlit words keep their place on the map: they must not keep others from theirs.
+					'text-allow-overlap': row.unlit === 0,
+					'text-ignore-placement': row.unlit === 0
 				},
 				paint: {
 					'text-color': ink(brush.ink),

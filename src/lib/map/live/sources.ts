@@ -37,11 +37,16 @@ function placeFeature(place: Place, lang: Lang): Feature[] {
 	return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...place.lngLat] } }];
 }
 
+/** Said after the name of a shape that only stands for a place. */
+const SKETCH: Record<Lang, string> = { zh: '（示意）', en: ' (schematic)' };
+
 /** Features with the name to write on the map in the reader's language. */
 function labelled(data: FeatureCollection, lang: Lang): FeatureCollection {
 	const features = data.features.map((feature) => {
 		const name = feature.properties?.name as Localized | undefined;
-		return name ? { ...feature, properties: { ...feature.properties, label: inLang(name, lang) } } : feature;
+		return name
+			? { ...feature, properties: { ...feature.properties, label: inLang(name, lang), sketch: SKETCH[lang] } }
+			: feature;
 	});
 	return { type: 'FeatureCollection', features };
 }
