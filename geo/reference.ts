@@ -68,7 +68,6 @@ const Reference = v.strictObject({
 });
 
 export type Reference = v.InferOutput<typeof Reference>;
-export type ReferenceLine = Reference['lines'][number];
 
 /** The checked control points. Throws with the path of every entry that does not fit. */
 export function parseReference(input: unknown): Reference {

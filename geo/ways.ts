@@ -24,10 +24,7 @@ export function ways(reference: Reference, rails: Rails, road: Path) {
 		return { id, kind: kind ?? line.kind, accuracyM: line.accuracyM, name: line.name };
 	};
 	const slim = (path: Path) => simplify(path, FINE);
-	const bridge = (id: string) => {
-		const { coordinates, opened = null } = byId(reference.lines, id);
-		return lineFeature({ ...about(id), opened }, coordinates.map(toPlane));
-	};
+	const { coordinates, opened = null } = byId(reference.lines, 'qst-bridge');
 	const hukun = { ...about('rail-hukun', 'hukun-w'), accuracyM: worst(reference, ['hukun-w', 'hukun-e']) };
 	return collection([
 		lineFeature(about('s21'), slim(motorway(reference, 's21'))),
@@ -35,8 +32,7 @@ export function ways(reference: Reference, rails: Rails, road: Path) {
 		lineFeature(about('rail-jingguang', 'jingguang'), slim(rails.jingguang)),
 		linesFeature(hukun, [slim(rails.hukun.west), slim(rails.hukun.east)]),
 		linesFeature(about('rail-intercity', 'intercity'), rails.intercity.map(slim)),
-		bridge('qst-bridge'),
-		bridge('shifeng-bridge'),
+		lineFeature({ ...about('qst-bridge'), opened }, coordinates.map(toPlane)),
 		lineFeature(about('tianxin-road'), simplify(road, 0.2))
 	]);
 }

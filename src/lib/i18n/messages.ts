@@ -14,7 +14,7 @@ const zh = {
 	evidence: '据',
 	evidenceOf: '打开这句话的凭证',
 	formula: '算法',
-	newspaperLine: (line: number) => `报纸第 ${line} 行`,
+	newspaperLine: (line: number) => `报纸第${line}行`,
 	free: '打开地图，自己走走',
 	backToStory: '回到故事',
 	places: '地点',

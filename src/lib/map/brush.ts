@@ -77,12 +77,14 @@ const among = (ids: Ids, where: Where = {}): { where: Where } => ({
 	where: { ...(ids && { ids: typeof ids === 'string' ? [ids] : ids }), ...where }
 });
 
+/** Features filled with an ink, `opacity` 0…1 when fully lit. */
 export function fill(source: SourceId, ids: Ids, ink: Ink, opacity: number, more: { where?: Where } = {}): FillBrush {
 	return { kind: 'fill', source, ...among(ids, more.where), ink, opacity };
 }
 
 type Line = Pick<LineBrush, 'dash' | 'blur' | 'cap'> & { opacity?: number; where?: Where };
 
+/** Features drawn as lines in an ink, `width` in CSS pixels by zoom. */
 export function line(source: SourceId, ids: Ids, ink: Ink, width: ByZoom, { where, ...more }: Line = {}): LineBrush {
 	return { kind: 'line', source, ...among(ids, where), ink, opacity: 1, width, ...more };
 }

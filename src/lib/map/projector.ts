@@ -50,6 +50,7 @@ export function fromCentre(world: Point, center: Point, camera: Omit<Camera, 'ce
 /** Turns a place on the ground into CSS pixels from the upper left of the window. Live and still stage share it. */
 export type Projector = (lngLat: LngLat) => Point;
 
+/** The projector of a camera over a window; pixels of the map from its upper left corner. */
 export function projector(camera: Camera, size: Size): Projector {
 	const center = toWorld(camera.center);
 	return (lngLat) => {

@@ -36,7 +36,7 @@ test('a number shows its figure, and the receipt it opens shows everything that 
 		'清水塘',
 		'管控不等于治好。',
 		'近2.33平方公里 = S25 * mu',
-		'报纸第 57 行'
+		'报纸第57行'
 	]) {
 		expect(words).toContain(part);
 	}

@@ -91,3 +91,10 @@ export const Claim = v.strictObject({
 	sources: v.array(v.string())
 });
 export type Claim = v.InferOutput<typeof Claim>;
+
+/** A claim's own figure, or that of one of its parts. @throws where the claim has no such figure. */
+export function figureOf(claim: Claim, part?: string): Quantity {
+	const quantity = part === undefined ? claim.is : Object.hasOwn(claim.parts, part) ? claim.parts[part] : undefined;
+	if (!quantity) throw new Error(`Claim ${claim.id} has no figure ${part ?? 'of its own'}.`);
+	return quantity;
+}

@@ -1,3 +1,4 @@
+import type { FigureId } from './figures.ts';
 import type { LayerId } from './layers.ts';
 import type { LngLat } from './place.ts';
 
@@ -43,12 +44,12 @@ export interface Camera {
 export interface Scene {
 	position: Position;
 	camera: Camera;
-	/** Year of the dial, with its fraction: 2014.5 is the middle of 2014. */
+	/** Year of the dial with its fraction: 2014 is the end of 2014, 2013.5 lies half-way there from the end of 2013. */
 	year: number;
 	/** How strongly each layer is lit, 0…1. */
 	layers: Readonly<Record<LayerId, number>>;
 	/** How strongly each place is marked and named, 0…1, by id; places left out are not shown. */
 	places: Readonly<Record<string, number>>;
-	/** How strongly each step's figure is shown, 0…1, by step index; those left out are not. */
-	figures: Readonly<Record<number, number>>;
+	/** How strongly each figure is shown, 0…1; those left out are not. */
+	figures: Readonly<Partial<Record<FigureId, number>>>;
 }

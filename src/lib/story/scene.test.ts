@@ -92,10 +92,19 @@ test('nothing jumps: a hundredth of a step never moves the ground by more than a
 	}
 });
 
-test('two figures never change hands unseen: a figure that neighbours share stays whole', () => {
-	for (const index of story.steps.keys()) {
-		const { figures } = sceneAt(story, { index, progress: 0 }, frame);
-		const sum = Object.values(figures).reduce((total, strength) => total + strength, 0);
-		expect(sum).toBeCloseTo(1);
-	}
+describe('figures', () => {
+	const index = (id: string) => story.steps.findIndex((step) => step.id === id);
+	const shown = (id: string, progress: number) => sceneAt(story, { index: index(id), progress }, frame).figures;
+
+	test('one that neighbouring steps share stays whole between them', () => {
+		expect(shown('embers', 0.5)).toEqual({ embers: 1 });
+		for (const progress of [0.8, 0.95, 1]) expect(shown('embers', progress).embers).toBeCloseTo(1);
+	});
+
+	test('one that the next step does not have goes as the card goes', () => {
+		const going = [0.7, 0.8, 0.9, 1].map((progress) => shown('last-furnace', progress).embers!);
+		expect(going).toEqual([...going].sort((a, b) => b - a));
+		expect(going.at(-1)).toBeCloseTo(0.5);
+		expect(shown('creek', 0.5)).toEqual({});
+	});
 });

@@ -1,4 +1,5 @@
 import type { Camera, Frame, Position, Scene } from '#lib/schema/scene.ts';
+import type { FigureId } from '#lib/schema/figures.ts';
 import { LAYERS, type LayerId } from '#lib/schema/layers.ts';
 import type { Step, Story } from '#lib/schema/story.ts';
 import { cameraPath, solveCamera, type Subject } from './camera.ts';
@@ -24,9 +25,10 @@ export function subjects(story: Story, step: Step): Subject[] {
 	return [...places, ...corners];
 }
 
-/** The camera of every step for one frame, solved once; a new frame is a new object. */
+/** Solved once for each frame; a new frame is a new object. */
 const solved = new WeakMap<Frame, WeakMap<Story, Camera[]>>();
 
+/** The camera at rest of every step, in order, for one frame. */
 export function cameras(story: Story, frame: Frame): readonly Camera[] {
 	let byStory = solved.get(frame);
 	if (!byStory) solved.set(frame, (byStory = new WeakMap()));
@@ -68,8 +70,12 @@ function placesAt(from: Step, to: Step, { share }: Moment): Scene['places'] {
 	return Object.fromEntries([...shown].filter(([, strength]) => strength > 0));
 }
 
-function figuresAt({ from, to, share }: Moment): Scene['figures'] {
-	return from === to ? { [from]: 1 } : { [from]: 1 - share, [to]: share };
+/** A figure that two neighbouring steps share stays whole; it does not fade out and in again. */
+function figuresAt(from: Step, to: Step, { share }: Moment): Scene['figures'] {
+	const shown: Partial<Record<FigureId, number>> = {};
+	if (from.figure) shown[from.figure] = 1 - share;
+	if (to.figure) shown[to.figure] = (shown[to.figure] ?? 0) + share;
+	return shown;
 }
 
 /**
@@ -85,6 +91,6 @@ export function sceneAt(story: Story, position: Position, frame: Frame): Scene {
 		year: yearAt(from, to, moment),
 		layers: layersAt(from, to, moment),
 		places: placesAt(from, to, moment),
-		figures: figuresAt(moment)
+		figures: figuresAt(from, to, moment)
 	};
 }

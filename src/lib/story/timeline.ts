@@ -24,6 +24,7 @@ export interface Moment {
 	rested: readonly [from: number, to: number];
 }
 
+/** The moment of a position: which card rests, or between which two the reader is under way. `travel` as in {@link rest}. */
 export function momentAt(steps: readonly Dwelling[], { index, progress }: Position, travel: number): Moment {
 	const step = steps[index]!;
 	const [start, end] = rest(step, travel);

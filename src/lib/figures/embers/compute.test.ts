@@ -35,9 +35,9 @@ describe('embers that are out', () => {
 });
 
 test('a missing figure is named', () => {
-	expect(() => closures({ ...claims, 'CLOSE-2016': { is: undefined, parts: {} } as unknown as Claim })).toThrow(
-		'CLOSE-2016'
-	);
+	expect(() =>
+		closures({ ...claims, 'CLOSE-2016': { id: 'CLOSE-2016', is: undefined, parts: {} } as unknown as Claim })
+	).toThrow('CLOSE-2016');
 });
 
 test('there is one dot for each of the 261 enterprises, measured from the first', () => {

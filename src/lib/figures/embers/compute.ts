@@ -1,5 +1,5 @@
 import { bisector, pairs } from 'd3';
-import type { Claim } from '#lib/schema/claim.ts';
+import { figureOf, type Claim } from '#lib/schema/claim.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import { toWorld } from '#lib/map/projector.ts';
 
@@ -10,22 +10,21 @@ export interface YearEnd {
 }
 
 /** A claim's amount, or that of one of its parts, in its own unit. @throws where it has none. */
-export function valueOf(claims: Readonly<Record<string, Claim>>, id: string, part?: string): number {
-	const claim = claims[id]!;
-	const quantity = part ? claim.parts[part] : claim.is;
-	if (!quantity || !('value' in quantity)) throw new Error(`Claim ${id} has no figure ${part ?? 'of its own'}.`);
+export function amountOf(claims: Readonly<Record<string, Claim>>, id: string, part?: string): number {
+	const quantity = figureOf(claims[id]!, part);
+	if ('date' in quantity) throw new Error(`The figure of claim ${id} is a date.`);
 	return quantity.value;
 }
 
 /** The known year ends of the closures in 清水塘, from the claims. Before the year of the first, none is drawn as closed. */
 export function closures(claims: Readonly<Record<string, Claim>>): YearEnd[] {
-	const first = { year: 2014, closed: valueOf(claims, 'CLOSE-2014') };
+	const first = { year: 2014, closed: amountOf(claims, 'CLOSE-2014') };
 	return [
 		{ year: first.year - 1, closed: 0 },
 		first,
-		{ year: 2016, closed: valueOf(claims, 'CLOSE-2016') },
-		{ year: 2017, closed: valueOf(claims, 'CLOSE-2017', 'cumulative') },
-		{ year: 2018, closed: valueOf(claims, 'CLOSE-2018', 'cumulative') }
+		{ year: 2016, closed: amountOf(claims, 'CLOSE-2016') },
+		{ year: 2017, closed: amountOf(claims, 'CLOSE-2017', 'cumulative') },
+		{ year: 2018, closed: amountOf(claims, 'CLOSE-2018', 'cumulative') }
 	];
 }
 

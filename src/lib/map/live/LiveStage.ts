@@ -123,12 +123,6 @@ export class LiveStage {
 		this.#map.resize();
 	}
 
-	/** Where a place stands on screen by MapLibre's own reckoning, CSS pixels. */
-	project(lngLat: LngLat): readonly [x: number, y: number] {
-		const { x, y } = this.#map.project([...lngLat]);
-		return [x, y];
-	}
-
 	/** Hands the map to the reader: drag, pinch, wheel, keys. Shows a scene from wherever the reader goes, and calls back with each new camera. Returns the undo. */
 	release(scene: Scene, onmove: (camera: Camera) => void): () => void {
 		const map = this.#map;

@@ -31,6 +31,7 @@ export function changes(from: Scene | undefined, to: Scene): Change[] {
 /** The part of a MapLibre map that {@link apply} touches. */
 export type Painted = Pick<MapLibre, 'setPaintProperty' | 'setFeatureState' | 'setGlobalStateProperty'>;
 
+/** Tells a map the changes, in order; it shows them with its next frame. */
 export function apply(map: Painted, list: readonly Change[]): void {
 	for (const change of list) {
 		switch (change.do) {

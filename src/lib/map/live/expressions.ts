@@ -9,6 +9,7 @@ export function ink(id: Ink): ExpressionSpecification {
 	return ['interpolate-lab', ['linear'], ['global-state', 'year'], YEARS[0], soot, YEARS[1], jade];
 }
 
+/** A size in CSS pixels that follows the zoom. */
 export function byZoom(stops: ByZoom): DataDrivenPropertyValueSpecification<number> {
 	return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 }

@@ -3,6 +3,7 @@ import { strength, type Brush, type LayerRow } from '../brush.ts';
 import { byZoom, filter, ink } from './expressions.ts';
 import { LABEL_FONT } from './font.ts';
 
+/** The style's id for one brush of a layer of ours. */
 export function layerId(row: Pick<LayerRow, 'id'>, brush: number): string {
 	return `${row.id}/${brush}`;
 }
