@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, ids, open, said, scrollTo, story, test } from './reader.ts';
-import { project } from './map.ts';
+import { project, shown } from './map.ts';
 
 test('a map that cannot be drawn leaves a message and the whole story', async ({ page }) => {
 	await page.addInitScript(() => {
@@ -57,6 +57,26 @@ test.describe('the free map', () => {
 		await expect(list).toBeHidden();
 		await expect.poll(async () => (await said(page)).camera).toEqual(before);
 		expect((await said(page)).step).toBe(ids.at(-1));
+	});
+
+	test('fills a phone, and leaves it as it was', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await open(page);
+		await scrollTo(page, { index: ids.length - 1, progress: 0.5 });
+		const before = await said(page);
+		await page.getByRole('button', { name: '打开地图' }).click();
+		/** Height that WebGL draws on, in device pixels. */
+		const drawn = () =>
+			page.evaluate(() => {
+				const gl = (document.querySelector('.map canvas') as HTMLCanvasElement).getContext('webgl2')!;
+				return gl.getParameter(gl.VIEWPORT)[3] as number;
+			});
+		await expect.poll(drawn).toBe(Math.round(844 * 0.6));
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('complementary', { name: '地点' })).toBeHidden();
+		await expect.poll(async () => (await said(page)).camera).toEqual(before.camera);
+		const { places } = await shown(page, [], ['power-plant', 'beidou']);
+		expect(places).toEqual({ 'power-plant': 0, beidou: 1 });
 	});
 
 	test('leaves the page as it found it: the story scrolls on', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Node } from 'yaml';
-import type { Problem, Spot } from './problem.ts';
-import { syntaxProblem } from './syntax.ts';
+import { layoutProblems } from './layout.ts';
+import { problem, type Problem, type Spot } from './problem.ts';
+import { cutTexts, refuseAliases } from './surprises.ts';
+import { syntaxProblems } from './syntax.ts';
 
 /** The way to a value inside a document: keys and indexes. */
 export type Path = readonly (string | number)[];
@@ -8,6 +10,7 @@ export type Path = readonly (string | number)[];
 /** A YAML file that knows where each of its values stands. */
 export interface Doc {
 	readonly file: string;
+	/** Undefined where the file cannot be read. */
 	readonly data: unknown;
 	/** Where the value at `path` stands, or, where it is missing, the nearest thing that should hold it. */
 	at(path: Path): Spot;
@@ -41,21 +44,26 @@ function keepParagraphs(_: unknown, node: Scalar) {
 		node.value = node.value.replace(/\n+/g, '\n\n');
 }
 
+/** As many problems of one file's YAML are told: what follows a slip is often misread because of it. */
+const TOLD = 5;
+
 /** Reads YAML `text`; `file` is the name that problems carry. Problems are those of the YAML alone. */
 export function readDoc(file: string, text: string): { doc: Doc; problems: Problem[] } {
 	const lines = new LineCounter();
 	const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	refuseAliases(yaml, text);
 	visit(yaml, { Scalar: keepParagraphs });
 	const root = yaml.contents;
 	const spot = (offset: number): Spot => {
 		const { line, col } = lines.linePos(offset);
 		return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
 	};
+	const layout = layoutProblems(file, text);
 	const startOf = (node: Node | null) => node?.range?.[0] ?? 0;
 
 	const doc: Doc = {
 		file,
-		data: yaml.errors.length ? undefined : yaml.toJS(),
+		data: layout.length || yaml.errors.length ? undefined : yaml.toJS(),
 		at: (path) => {
 			const { node, key } = follow(root, path);
 			const empty = isScalar(node) && node.value === null; // an empty value stands nowhere, its key does
@@ -80,9 +88,9 @@ export function readDoc(file: string, text: string): { doc: Doc; problems: Probl
 			return spot(found >= start && found < end ? found : start);
 		}
 	};
-	const seen = new Set<number>();
-	const problems = [...yaml.errors, ...yaml.warnings]
-		.map((error) => syntaxProblem(error, spot(error.pos[0])))
-		.filter(({ line }) => !seen.has(line) && seen.add(line)); // one slip often breaks what follows on its line too
-	return { doc, problems };
+	const cuts = cutTexts(yaml, text).map((offset) =>
+		problem(spot(offset), 'what stands after " #" is dropped from this text', 'put the text in quotes')
+	);
+	const unread = layout.length ? layout : syntaxProblems(yaml, text, spot);
+	return { doc, problems: doc.data === undefined ? unread.slice(0, TOLD) : [...unread, ...cuts] };
 }

@@ -24,6 +24,7 @@ test.for([
 	['grade: single, sources: [othr]', 'source "othr" is not known — did you mean "other"? Sources are in sources.yaml.'],
 	['grade: single, sources: []', 'claim "B": a claim without a source — name at least one'],
 	['grade: corroborated, sources: [newspaper]', 'claim "B": graded corroborated, with the newspaper alone'],
+	['grade: single, sources: [newspaper]', 'claim "B": graded single, with the newspaper alone — grade it newspaper'],
 	['grade: newspaper, sources: [other]', 'claim "B": graded newspaper, without the newspaper'],
 	['grade: derived, is: { value: 1 }, sources: []', 'claim "B": graded derived, without a formula'],
 	['grade: missing, is: { value: 1 }, sources: []', 'claim "B": graded missing, with a figure'],
@@ -45,6 +46,12 @@ test.for([
 	]
 ] as const)('{ %s } is refused', ([rest, expected]) => {
 	expect(check([GOOD, claim('B', rest)])).toEqual([expect.stringContaining(`claims.yaml:2 ${expected}`)]);
+});
+
+test('a formula that leads back to itself is refused', () => {
+	expect(check([GOOD, claim('B', 'grade: derived, is: { value: 9, formula: B }, sources: []')])).toEqual([
+		expect.stringContaining('claims.yaml:2 the formula of B leads to B: that proves nothing')
+	]);
 });
 
 test('a source that no claim cites is said where it stands', () => {

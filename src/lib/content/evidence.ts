@@ -1,8 +1,8 @@
 import type { Claim, Source } from '#lib/schema/claim.ts';
-import type { Entries, Entry } from './entries.ts';
-import { agrees, evaluate, FormulaError } from './formula.ts';
+import type { Entries } from './entries.ts';
+import { formulaCircles, formulaProblems } from './formulas.ts';
 import { problem, type Problem } from './problem.ts';
-import { quantitiesOf, quantityAt } from './quantities.ts';
+import { quantitiesOf } from './quantities.ts';
 import { didYouMean } from './suggest.ts';
 
 /** The source that is the newspaper page itself. */
@@ -25,6 +25,12 @@ function gradeSlips(claim: Claim): [key: string, what: string, mend: string][] {
 			'graded corroborated, with the newspaper alone',
 			'name the second source, or grade it newspaper',
 			grade === 'corroborated' && inPage && sources.length === 1
+		],
+		[
+			'grade',
+			'graded single, with the newspaper alone',
+			'grade it newspaper, or name the source that says it',
+			grade === 'single' && inPage && sources.length === 1
 		],
 		[
 			'grade',
@@ -54,44 +60,6 @@ function gradeSlips(claim: Claim): [key: string, what: string, mend: string][] {
 	return slips.flatMap(([key, what, mend, holds]) => (holds ? [[key, what, mend]] : []));
 }
 
-function formulaProblems({ value: claim, doc, path }: Entry<Claim>, claims: Entries<Claim>): Problem[] {
-	return quantitiesOf(claim).flatMap(({ path: inner, quantity }) => {
-		if (!('formula' in quantity) || quantity.formula === undefined) return [];
-		const spot = doc.at([...path, ...inner, 'formula']);
-		try {
-			const result = evaluate(quantity.formula, (reference) => {
-				const [id = ''] = reference.split('.');
-				const named = quantityAt(claims.valid, reference);
-				if (named && 'value' in named) return named.value;
-				if (claims.ids.has(id) && !claims.valid.has(id)) return Number.NaN;
-				const guess = didYouMean(
-					reference,
-					[...claims.valid.values()].flatMap(({ value }) => quantitiesOf(value).map((q) => q.reference))
-				);
-				throw new FormulaError(`"${reference}" has no number${guess && `, ${guess.trim()}`}`);
-			});
-			if (Number.isNaN(result) || agrees(result, quantity.value)) return [];
-			const given = Number(result.toPrecision(8));
-			return [
-				problem(
-					spot,
-					`"${quantity.formula}" gives ${given}, not ${quantity.value}`,
-					'correct the value, or the claims it is computed from'
-				)
-			];
-		} catch (error) {
-			if (!(error instanceof FormulaError)) throw error;
-			return [
-				problem(
-					spot,
-					`"${quantity.formula}" cannot be computed: ${error.message}`,
-					'write ids of claims, numbers, mu, ha, + - * / and brackets, with spaces round a minus'
-				)
-			];
-		}
-	});
-}
-
 /** What is wrong between the claims and their sources: grades, formulas, sources unknown or cited by nobody. */
 export function checkEvidence(claims: Entries<Claim>, sources: Entries<Source>): Problem[] {
 	const entries = [...claims.valid.values()];
@@ -113,5 +81,6 @@ export function checkEvidence(claims: Entries<Claim>, sources: Entries<Source>):
 			problem(doc.at([...path, 'id']), `source "${id}" is cited by no claim`, 'cite it in claims.yaml, or remove it')
 		];
 	});
-	return [...unknown, ...slips, ...entries.flatMap((entry) => formulaProblems(entry, claims)), ...unused];
+	const computed = [...entries.flatMap((entry) => formulaProblems(entry, claims)), ...formulaCircles(claims)];
+	return [...unknown, ...slips, ...computed, ...unused];
 }

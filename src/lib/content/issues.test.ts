@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { Claim } from '#lib/schema/claim.ts';
+import { Claim, Source } from '#lib/schema/claim.ts';
 import { Site } from '#lib/schema/site.ts';
-import { RawStep } from '#lib/schema/story.ts';
+import { RawChapter, RawStep } from '#lib/schema/story.ts';
 import { readDoc } from './document.ts';
 import { schemaProblems } from './issues.ts';
 
@@ -37,6 +37,24 @@ test.for([
 	['year: 2012', 'year: [2012, 2023]', 5, 14, 'the year lies after the dial', '2022'],
 	['year: 2012', 'year: [2012]', 5, 7, 'a year is expected here', '[2014, 2018]'],
 	['year: 2012', 'year: soon', 5, 7, 'a year is expected here', '[2014, 2018]'],
+	['year: 2012', "year: '2012'", 5, 7, '"2012" stands where a number is expected', 'remove the quotes: 2012'],
+	[
+		'year: 2012',
+		'year: 2012\ndwell: 1,000',
+		6,
+		8,
+		'"1,000" stands where a number',
+		'without commas, spaces and quotes: 1000'
+	],
+	[
+		'focus: { places: [jiulang] }',
+		'focus: [jiulang]',
+		4,
+		8,
+		'a list stands where a group of keys',
+		'focus: { places: […] }'
+	],
+	['title: { zh: 石峰 }', 'title: [石峰]', 2, 8, 'a list stands where a group of keys', '{ key: value }'],
 	['id: cover', 'id: Cover', 1, 5, 'ids are lower-case letters, digits and hyphens', '"Cover"'],
 	['places: [jiulang]', 'places: jiulang', 4, 18, '"jiulang" stands where a list is expected', '[one, two]'],
 	['year: 2012', 'year: 2012\nlayers: [{ layer: zone, over: [0, 3] }]', 6, 35, 'the part ends after 1', 'from 0 to 1'],
@@ -52,9 +70,64 @@ test.for([
 	});
 });
 
+const claim = (rest: string) =>
+	problemsOf(
+		`{ id: X, says: { zh: 好 }, scope: shifeng, asOf: { zh: 今 }, grade: single, sources: [], ${rest} }`,
+		Claim
+	);
+
+test('a number with a comma in it is told as one inside { } too', () => {
+	expect(claim('is: { value: 49,487.61 }')).toMatchObject([
+		{ what: '"487.61" means nothing here', mend: expect.stringContaining('without commas') }
+	]);
+	expect(claim("is: { value: '261' }")).toMatchObject([{ mend: 'remove the quotes: 261' }]);
+});
+
+test.for([
+	["is: { date: 'soon' }", 'this is not a date'],
+	["is: { date: '2018-13' }", 'there is no such date'],
+	['parts: { Big Part: { value: 1 } }', 'ids are lower-case letters']
+] as const)('%s has one problem', ([rest, what]) => {
+	expect(claim(rest)).toEqual([expect.objectContaining({ what: expect.stringContaining(what) })]);
+});
+
+test.for([
+	['Claim', Claim, 's06', 'ids of claims are capital letters, digits and hyphens'],
+	['Claim', Claim, 'Extra claim', 'ids of claims are capital letters, digits and hyphens'],
+	['Source', Source, 'Extra source', 'ids are lower-case letters, digits and hyphens'],
+	['RawChapter', RawChapter, 'Extra chapter', 'ids are lower-case letters, digits and hyphens']
+] as const)('%s: id: %3$s is refused', ([, schema, id, what]) => {
+	expect(problemsOf(`id: ${id}`, schema)).toContainEqual(expect.objectContaining({ line: 1, column: 5, what }));
+});
+
+test('a chapter has at least one step', () => {
+	expect(problemsOf('id: x\ntitle: { zh: 江 }\nsteps: []', RawChapter)).toMatchObject([
+		{ line: 3, column: 8, what: 'the chapter has no step' }
+	]);
+});
+
+test.for(['javascript:alert(1)', 'http:/x', 'https://example.org/a b', 'example.org', 'https:///x.y'])(
+	'%s is no address',
+	(url) => {
+		const source = `id: x\npublisher: { zh: 报 }\ndate: { zh: 今 }\nurl: ${url}`;
+		expect(problemsOf(source, Source)).toMatchObject([{ line: 4, column: 6, what: 'this is not an address' }]);
+		expect(problemsOf(`languages: [zh]\nfooter: [{ text: { zh: 图 }, url: '${url}' }]`, Site)).toHaveLength(1);
+		expect(problemsOf(`languages: [zh]\ncanonical: ${url}/`, Site)).toHaveLength(1);
+	}
+);
+
+test('addresses of pages are let through', () => {
+	for (const url of [
+		'http://gxj.zhuzhou.gov.cn//c16474/i2115347.html',
+		'https://example.org',
+		'https://例子.中国/石峰'
+	]) {
+		expect(problemsOf(`id: x\npublisher: { zh: 报 }\ndate: { zh: 今 }\nurl: ${url}`, Source)).toEqual([]);
+	}
+});
+
 test('a date that is not on the calendar, and a language the site does not have, are refused', () => {
-	const claim = `{ id: X, says: { zh: 好 }, scope: shifeng, asOf: { zh: 今 }, grade: single, is: { date: '2018-02-30' }, sources: [] }`;
-	expect(problemsOf(claim, Claim)[0]?.what).toBe('there is no such date');
+	expect(claim("is: { date: '2018-02-30' }")[0]?.what).toBe('there is no such date');
 	expect(problemsOf('languages: [zh, eng]', Site)[0]).toMatchObject({
 		column: 17,
 		what: '"eng" is not one of the choices',

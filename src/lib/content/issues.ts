@@ -3,6 +3,7 @@ import { Claim, Source } from '#lib/schema/claim.ts';
 import { Site } from '#lib/schema/site.ts';
 import { RawChapter, RawStep, RawStory } from '#lib/schema/story.ts';
 import type { Doc, Path } from './document.ts';
+import { asNumber, EXPECTED, MISSING, notText } from './mends.ts';
 import { problem, type Problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -25,32 +26,12 @@ const INNER = [
 	'date'
 ];
 
-/** How to write what is missing; other keys are asked for by name. */
-const MISSING: Record<string, string> = {
-	zh: 'Chinese comes first and is always complete: write the text after "zh:"',
-	focus: 'every step says what must be visible: focus: { places: […] } or focus: { features: […] }',
-	year: 'every step has a year of the dial: year: 2016, or year: [2014, 2018]',
-	sources: 'name the ids of sources.yaml: sources: [newspaper]; where none was found, write sources: []'
-};
-
-/** What is expected where something of another kind stands, and how to write it. */
-const EXPECTED: Record<string, readonly [string, string]> = {
-	array: ['a list', 'write it as [one, two], or one a line after "- "'],
-	strict_object: ['a group of keys', 'write them one a line, or as { key: value }'],
-	record: ['a group of keys', 'write them one a line, or as { key: value }'],
-	number: ['a number', 'write it without quotes']
-};
-
-/** What stands there instead of text, and how text is made of it. */
-function notText(found: unknown): string {
-	if (found === null || found === undefined) return 'write the text here';
-	if (typeof found === 'object')
-		return 'text that begins with { or [ must be in quotes, and text by language is { zh: …, en: … }';
-	return `put it in quotes: '${String(found)}'`;
-}
-
 function unknownKey(doc: Doc, path: Path, parent: unknown): Problem {
 	const key = String(path.at(-1));
+	if (/^\d/.test(key)) {
+		const mend = 'write a number without commas, and a text that has a comma in it in quotes';
+		return problem(doc.keyAt(path), `"${key}" means nothing here`, mend);
+	}
 	const inText = typeof parent === 'object' && parent !== null && 'zh' in parent;
 	const mend = inText
 		? 'a text inside { } that has a comma and a space in it must be in quotes'
@@ -62,11 +43,18 @@ function schemaProblem(doc: Doc, base: Path, issue: v.BaseIssue<unknown>): Probl
 	const items = issue.path ?? [];
 	const path: Path = [...base, ...items.map((item) => item.key as string | number)];
 	const key = String(path.at(-1) ?? 'the file');
+	if (issue.type === 'strict_object' && Array.isArray(items.at(-1)?.input)) {
+		const group = path.slice(0, -1);
+		const [what = '', mend = ''] = EXPECTED['strict_object'] ?? [];
+		return problem(doc.at(group), `a list stands where ${what} is expected`, MISSING[String(group.at(-1))] ?? mend);
+	}
 	if (issue.type === 'strict_object' && issue.expected === 'never') return unknownKey(doc, path, items.at(-1)?.input);
 	if (issue.type === 'strict_object' && items.at(-1)?.origin === 'key') {
 		return problem(doc.at(path.slice(0, -1)), `"${key}" is missing`, MISSING[key] ?? `write "${key}:" and its value`);
 	}
 	const spot = doc.at(path);
+	const number = issue.type === 'number' && asNumber(issue.input);
+	if (number) return problem(spot, `${issue.received} stands where a number is expected`, number);
 	if (issue.type === 'picklist') {
 		const choices = issue.expected?.replace(/[(")]/g, '').split(' | ') ?? [];
 		const guess = didYouMean(String(issue.input), choices);

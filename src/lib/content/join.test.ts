@@ -23,7 +23,7 @@ const SOURCES = readEntries(
 	Source,
 	'source'
 );
-const KNOWN = { places: new Map(), features: new Map([['zone', [113, 27, 114, 28] as const]]) };
+const KNOWN = { places: new Map(), features: new Map([['zone', [113, 27, 114, 28] as const]]), drawn: [] };
 const step = (id: string, more: object = {}) =>
 	v.parse(RawStep, { id, title: { zh: '江' }, text: { zh: '江。' }, year: 2012, focus: { places: ['p'] }, ...more });
 

@@ -38,6 +38,25 @@ test('files of the project are named from its root', () => {
 	);
 });
 
+test('a file that is not in UTF-8 is said to be none', () => {
+	vi.stubEnv('STORY_CONTENT', folder);
+	writeFileSync(join(folder, 'site.yaml'), Buffer.from('languages: [zh]\n', 'utf16le'));
+	expect(() => loadContent(foldersOf(ROOT))).toThrow(
+		`The content has 1 problem:\n\n${join(folder, 'site.yaml')}:1:1  the file is not in UTF-8 — save the file as UTF-8`
+	);
+});
+
+test.for([
+	[/(id: S06$[^]*?value: )261/m, '$1262', 'claim "S06" says 262, and the map shows 261 embers'],
+	[/(id: S18$[^]*?value: )15.15/m, '$116.15', 'claim "S18" says 16.15, and the map shows a zone of 15.15 km²'],
+	[/(id: WB-PLOTS$[^]*?value: )7/m, '$18', 'claim "WB-PLOTS" says 8, and the map shows 7 plots']
+] as const)('a figure that the map is drawn after cannot change alone: %s → %s', ([right, wrong, what]) => {
+	vi.stubEnv('STORY_CONTENT', folder);
+	const file = join(folder, 'claims.yaml');
+	writeFileSync(file, readFileSync(file, 'utf8').replace(right, wrong));
+	expect(() => loadContent(foldersOf(ROOT))).toThrow(what);
+});
+
 test('the honours that are counted as confirmed are those that are graded so', () => {
 	const { claims } = loadContent(foldersOf(ROOT));
 	const honours = Object.values(claims).filter(({ id }) => id.startsWith('S-H'));

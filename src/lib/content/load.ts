@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import type { Place } from '#lib/schema/place.ts';
+import { decode } from './decode.ts';
+import { drawnFrom } from './drawn.ts';
 import { knownFrom, type Known } from './known.ts';
 import { FILES, parseStory, type Content, type Texts } from './parse.ts';
 import { ContentError, problem } from './problem.ts';
@@ -19,7 +21,7 @@ export function foldersOf(root: string): Folders {
 	return { root, content, geo: join(root, 'src/lib/geo') };
 }
 
-const GEO_FILES = ['places', 'water', 'ways', 'zone', 'plots'] as const;
+const GEO_FILES = ['places', 'water', 'ways', 'zone', 'plots', 'embers'] as const;
 
 /** Every file that `loadContent` reads, as whole paths. */
 export function filesOf({ content, geo }: Folders): string[] {
@@ -44,15 +46,20 @@ function readTexts({ root, content }: Folders): Texts {
 			missing.map(({ file }) => problem({ file, line: 1, column: 1 }, 'the file is missing', mend))
 		);
 	}
-	const texts = read.map(({ name, path, file }) => [name, { file, text: readFileSync(path, 'utf8') }] as const);
-	return Object.fromEntries(texts) as unknown as Texts;
+	const texts = read.map(({ name, path, file }) => ({ name, file, text: decode(file, readFileSync(path)) }));
+	const undecoded = texts.flatMap(({ text }) => (typeof text === 'string' ? [] : [text]));
+	if (undecoded.length) throw new ContentError(undecoded);
+	return Object.fromEntries(texts.map(({ name, file, text }) => [name, { file, text }])) as unknown as Texts;
 }
 
 function readKnown({ geo }: Folders): Known {
-	const [places, ...collections] = GEO_FILES.map((name): unknown =>
-		JSON.parse(readFileSync(join(geo, `${name}.json`), 'utf8'))
-	);
-	return knownFrom(places as Place[], collections as FeatureCollection[]);
+	const read = (name: (typeof GEO_FILES)[number]): unknown =>
+		JSON.parse(readFileSync(join(geo, `${name}.json`), 'utf8'));
+	const [water, ways, zone, plots] = (['water', 'ways', 'zone', 'plots'] as const).map(
+		(name) => read(name) as FeatureCollection
+	) as [FeatureCollection, FeatureCollection, FeatureCollection, FeatureCollection];
+	const embers = read('embers') as { points: unknown[] };
+	return knownFrom(read('places') as Place[], [water, ways, zone, plots], drawnFrom(embers, zone, plots));
 }
 
 /**

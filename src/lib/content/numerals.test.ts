@@ -16,7 +16,12 @@ test.for([
 	['占三分之一', ['三']],
 	['八成以上', ['八']],
 	['两三天', ['两三']],
-	['产值千亿', ['千亿']]
+	['产值千亿', ['千亿']],
+	['十几家', ['十几']],
+	['二十几家', ['二十几']],
+	['十来家，百余家', ['十来', '百余']],
+	['廿年，廿五年', ['廿', '廿五']],
+	['III类，V类，class II', ['III', 'V', 'II']]
 ] as const)('%j writes out %j', ([text, numbers]) => {
 	expect(written(text)).toEqual(numbers);
 });
@@ -29,6 +34,7 @@ test.for([
 	'四处看看，十分安静',
 	'{claim:S06} 家，{date:2018-12-30}',
 	'超过 {claim:S07} 亿元，{claim:WORKERS.wan} 万多人，{claim:X}万亿',
+	'往来十分方便，I 号线以外，CIVIL、XIAN 和 VIP',
 	'Two years before the last furnace, km² by km²'
 ])('%j writes out none', (text) => {
 	expect(written(text)).toEqual([]);

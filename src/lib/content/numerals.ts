@@ -1,4 +1,4 @@
-const NUMERALS = '〇零一二两三四五六七八九十百千万亿';
+const NUMERALS = '〇零一二两三四五六七八九十廿卅百千万亿';
 
 /**
  * Words in which numerals count nothing: a company, a mountain, the span the story is named for, set phrases.
@@ -37,8 +37,12 @@ const UNIT = new RegExp(`(?<=${BLANK}\\s*)[百千万亿]+`, 'g');
 const ALLOWED = new RegExp(`(?<![${NUMERALS}])(?:${NOT_NUMBERS.join('|')})(?![${NUMERALS}])`, 'g');
 /** Digits of every script, full-width ones among them; Roman and circled numerals and fractions in one character. */
 const DIGITS = /[\p{Nd}\u2150-\u2188\u2460-\u249b\u00bc-\u00be]+(?:[.,，．][\p{Nd}]+)*/u;
-const HANZI = `[${NUMERALS}]{2,}|[三四五六七八九十百千万](?=${MEASURES})`;
-const NUMBER = new RegExp(`${DIGITS.source}|${HANZI}`, 'gu');
+/** Ten and some, hundreds and some: 十几家, 百来人. */
+const VAGUE = `[十百千万]几|[十百千万][来余多](?=${MEASURES})`;
+const HANZI = `[${NUMERALS}]{2,}[几余]?|${VAGUE}|[三四五六七八九十廿卅百千万](?=${MEASURES})`;
+/** Roman numerals in Latin letters; one letter alone may be a word or a name. */
+const ROMAN = '(?<![A-Za-z\\d])(?:[IVX]{2,}(?![A-Za-z\\d])|[IVX](?=[类级期型号]))';
+const NUMBER = new RegExp(`${DIGITS.source}|${HANZI}|${ROMAN}`, 'gu');
 
 /** A number written out in a text, where a claim's figure should stand. */
 export interface LooseNumber {

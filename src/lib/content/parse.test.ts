@@ -7,7 +7,8 @@ import { ContentError } from './problem.ts';
 const place = (id: string, shownAs: Place['shownAs'] = 'pin'): Place => ({ id, name: { zh: id }, kind: 'x', shownAs });
 const KNOWN: Known = {
 	places: new Map([place('jiulang'), place('tianxin'), place('liancheng', 'list')].map((one) => [one.id, one])),
-	features: new Map([['zone', [113.05, 27.85, 113.1, 27.89]]])
+	features: new Map([['zone', [113.05, 27.85, 113.1, 27.89]]]),
+	drawn: [{ claim: 'S06', value: 261, shows: '261 embers', set: 'EMBERS' }]
 };
 const claim = (id: string, rest: string) =>
 	`- { id: ${id}, says: { zh: 说 }, scope: shifeng, asOf: { zh: 今 }, ${rest} }\n`;
@@ -15,7 +16,7 @@ const claim = (id: string, rest: string) =>
 const TEXTS = {
 	story: `title: { zh: 石峰十年 }
 subtitle: { zh: 一张会变的地图 }
-description: { zh: 从2012年到2022年。 }
+description: { zh: 从炭到青。 }
 chapters:
   - id: opening
     title: { zh: 开篇 }
@@ -131,6 +132,27 @@ test.for([
 	['story', '{claim:S06} 粒。', '{claim:S66} 粒。', 'story.yaml:15:25  claim "S66" is not known'],
 	['story', '一张会变的地图', '一张会变的3图', 'story.yaml:2:22  the number "3" has no receipt here'],
 	['story', '{ zh: 尾声 }', '{ zh: 第7章 }', 'story.yaml:21:19  the number "7" has no receipt here'],
+	[
+		'story',
+		'从炭到青',
+		'从2012到2022',
+		'story.yaml:3:21  the number "2012" has no receipt here — a description cannot'
+	],
+	['story', '从炭到青。', "'{claim:S06}'", 'story.yaml:3:21  a description cannot hold { }'],
+	['story', '从炭到青', '青'.repeat(121), 'story.yaml:3:20  the description has 121 汉字'],
+	['story', '尾声', '尾'.repeat(17), 'story.yaml:21:18  the title has 17 汉字 — a title holds 16'],
+	['story', '共 {claim:S06} 粒。', '共'.repeat(71), 'story.yaml:15:22  the aside has 71 汉字 — an aside holds 70'],
+	['story', '山还在。', '山<b>还</b>在,在。', 'story.yaml:25:22  "<b>" is HTML'],
+	['story', '{ zh: 山还在。, en', '{ zh: *山还在。, en', 'story.yaml:25:21  a text cannot begin with * or &'],
+	[
+		'story',
+		'从炭到青。 }',
+		'从炭到青。 }\nx: { zh: 湘江 #一\n }',
+		'story.yaml:4:13  what stands after " #" is dropped'
+	],
+	['story', 'id: ending', 'id: Ending', 'story.yaml:20:9  ids are lower-case letters'],
+	['claims', 'value: 261', 'value: 262', 'says 262, and the map shows 261 embers'],
+	['claims', '说 }', '说<br> }', 'claims.yaml:1:27  "<br>" is HTML'],
 	['story', 'id: now', 'id: cover', 'story.yaml:23:13  step "cover" stands a second time — the first is in line 8'],
 	['story', 'id: ending', 'id: opening', 'story.yaml:20:9  chapter "opening" stands a second time'],
 	['story', '山还在。', '山'.repeat(131), 'story.yaml:25:21  the text has 131 汉字 — a card holds 130'],
@@ -159,6 +181,30 @@ test('a mistake in one step hides none in another', () => {
 
 test('where one file is no YAML, only that is said', () => {
 	expect(problemsWith('claims', '- { id: S07', '- { id: [S07')).toEqual([expect.stringMatching(/^claims\.yaml:2:/)]);
+});
+
+const LAST_CHAPTER = TEXTS.story.slice(TEXTS.story.indexOf('      - id: now'));
+test('a chapter without steps is refused, the last one too', () => {
+	expect(problemsWith('story', `steps:\n${LAST_CHAPTER}`, 'steps: []\n')).toContainEqual(
+		expect.stringContaining('story.yaml:22:12  the chapter has no step — write at least one, or remove the chapter')
+	);
+});
+
+test.for([
+	['claims', '', 'claims.yaml:1:1  the file is empty — fill it'],
+	['sources', '# nothing\n', 'sources.yaml:1:1  the file is empty — fill it'],
+	['story', '\n', 'story.yaml:1:1  the file is empty — fill it'],
+	['claims', '[]', 'claims.yaml:1:1  the file has no list of claims — begin each claim with "- id: "'],
+	['sources', 'id: a', 'sources.yaml:1:1  the file has no list of sources']
+] as const)('%s: %j is one problem', ([file, text, expected]) => {
+	expect(problemsWith(file, TEXTS[file], text)).toEqual([expect.stringContaining(expected)]);
+});
+
+test('of a file that cannot be read five problems are told, and of the others what they have', () => {
+	const tabs = TEXTS.story.replace(/^ {8}/gm, '\t');
+	expect(() => parseStory(texts({ story: tabs, site: 'languages: [zh' }), KNOWN)).toThrow(
+		/^The content has 6 problems:/
+	);
 });
 
 test('a story without chapters is none', () => {

@@ -29,7 +29,8 @@ test('a claim’s figures are named as a token names them', () => {
 test('a figure is found by its name, and one that is not there is not', () => {
 	expect(quantityAt(valid, 'B')).toEqual({ date: '2018' });
 	expect(quantityAt(valid, 'B.part')).toMatchObject({ value: 2 });
-	expect(['D', 'B.other', 'X'].map((reference) => quantityAt(valid, reference))).toEqual([
+	expect(['D', 'B.other', 'B.toString', 'X'].map((reference) => quantityAt(valid, reference))).toEqual([
+		undefined,
 		undefined,
 		undefined,
 		undefined

@@ -25,7 +25,8 @@ export function quantitiesOf(claim: Claim): NamedQuantity[] {
 export function quantityAt(claims: Entries<Claim>['valid'], reference: string): Quantity | undefined {
 	const [id = '', part] = reference.split('.');
 	const claim = claims.get(id)?.value;
-	return part === undefined ? claim?.is : claim?.parts[part];
+	if (part === undefined) return claim?.is;
+	return claim && Object.hasOwn(claim.parts, part) ? claim.parts[part] : undefined;
 }
 
 /** `ids` with every claim that their formulas name, and those that theirs name, each once. */

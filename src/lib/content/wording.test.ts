@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Claim } from '#lib/schema/claim.ts';
 import { readDoc } from './document.ts';
 import { readEntries } from './entries.ts';
-import { checkProse, checkTitle } from './wording.ts';
+import { checkHeading, checkProse } from './wording.ts';
 
 const REST = 'says: { zh: 说 }, scope: shifeng, asOf: { zh: 今 }, grade: single, sources: []';
 const CLAIMS = readEntries(
@@ -19,8 +19,8 @@ const CLAIMS = readEntries(
 	Claim,
 	'claim'
 );
-const check = (text: string, holds?: number) =>
-	checkProse(readDoc('story.yaml', JSON.stringify(text)).doc, [], text, 'zh', CLAIMS, holds).map(
+const check = (text: string) =>
+	checkProse(readDoc('story.yaml', JSON.stringify(text)).doc, [], text, 'zh', CLAIMS).map(
 		({ column, what, mend }) => `${column} ${what} — ${mend}`
 	);
 
@@ -38,6 +38,7 @@ test.for([
 	['{claim:S01}', '2 claim "S01" has no figure of its own — It has no parts; {see:S01} points to it.'],
 	['{claim:TX-SPEC}', '2 claim "TX-SPEC" has no figure of its own — Its parts are lanes, width.'],
 	['{claim:TX-SPEC.lane}', '2 claim "TX-SPEC" has no part "lane" — did you mean "lanes"? Its parts are lanes, width.'],
+	['{claim:TX-SPEC.constructor}', '2 claim "TX-SPEC" has no part "constructor"'],
 	['{claim:S18|hanzi}', '2 15.15 cannot be written in hanzi — remove "|hanzi"; it is for whole numbers up to 99999999'],
 	['{claim:S06|roman}', '2 261 cannot be written in roman — remove "|roman"; it is for whole numbers up to 12'],
 	['{claim:S22|hanzi}', '2 a date cannot be written in hanzi — remove "|hanzi"'],
@@ -51,19 +52,14 @@ test.for([
 	expect(check(text)).toEqual([expect.stringContaining(expected)]);
 });
 
-test('a text longer than a card holds is too long, tokens aside', () => {
-	expect(check('一江水{claim:S06}', 3)).toEqual([]);
-	expect(check('一江春水{claim:S06}', 3)).toEqual([
-		'1 the text has 4 汉字 — a card holds 3: shorten it, or make two steps of it'
-	]);
-});
-
-test('a title holds neither tokens nor numbers', () => {
-	const title = (text: string) =>
-		checkTitle(readDoc('story.yaml', JSON.stringify(text)).doc, [], text).map(
-			({ column, what }) => `${column} ${what}`
+test.for(['title', 'description'] as const)('a %s holds neither tokens nor numbers', (kind) => {
+	const heading = (text: string) =>
+		checkHeading(readDoc('story.yaml', JSON.stringify(text)).doc, [], text, kind).map(
+			({ column, what, mend }) => `${column} ${what} — ${mend}`
 		);
-	expect(title('石峰十年')).toEqual([]);
-	expect(title('最后6家')).toEqual(['4 the number "6" has no receipt here']);
-	expect(title('有{claim:S06}')).toEqual(['3 a title cannot hold { }']);
+	expect(heading('石峰十年')).toEqual([]);
+	expect(heading('最后6家')).toEqual([
+		`4 the number "6" has no receipt here — a ${kind} cannot hold a figure: move the number to the text of a step`
+	]);
+	expect(heading('有{claim:S06}')).toEqual([`3 a ${kind} cannot hold { } — move it to the text of a step`]);
 });

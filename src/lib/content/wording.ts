@@ -10,9 +10,6 @@ import { readProse, type Mark, type Slip } from './prose.ts';
 import { quantitiesOf, quantityAt } from './quantities.ts';
 import { didYouMean } from './suggest.ts';
 
-/** 汉字 in the text of a card: more do not fit beside the map on a phone. */
-export const CARD_HOLDS = 130;
-
 type Wrong = Pick<Slip, 'what' | 'mend'>;
 
 /** What to write in place of a number: the claims that have it, or a date, or the form of a token. */
@@ -68,42 +65,25 @@ function numberProblems(doc: Doc, path: Path, text: string, mend: (written: stri
 	);
 }
 
-/** What is wrong with the text at `path`, which may hold tokens: braces, claims, numbers written out, and its length. */
-export function checkProse(
-	doc: Doc,
-	path: Path,
-	text: string,
-	lang: Lang,
-	claims: Entries<Claim>,
-	holds = Infinity
-): Problem[] {
+/** What is wrong with the text at `path`, which may hold tokens: braces, claims, and numbers written out. */
+export function checkProse(doc: Doc, path: Path, text: string, lang: Lang, claims: Entries<Claim>): Problem[] {
 	const { marks, slips } = readProse(text, lang);
 	const wrong = marks.flatMap((mark): Slip[] => {
 		const slip = markSlip(mark, claims);
 		return slip ? [{ ...slip, offset: mark.offset, length: mark.length }] : [];
 	});
-	const length = text.replace(/\{[^{}]*\}/g, '').match(/\p{sc=Han}/gu)?.length ?? 0;
-	const long = lang === 'zh' && length > holds;
 	return [
 		...[...slips, ...wrong].map((slip) => problem(doc.inText(path, slip.offset, slip.length), slip.what, slip.mend)),
-		...numberProblems(doc, path, text, (written) => insteadOf(written, claims)),
-		...(long
-			? [
-					problem(
-						doc.at(path),
-						`the text has ${length} 汉字`,
-						`a card holds ${holds}: shorten it, or make two steps of it`
-					)
-				]
-			: [])
+		...numberProblems(doc, path, text, (written) => insteadOf(written, claims))
 	];
 }
 
-/** What is wrong with the title at `path`: it can hold neither tokens nor numbers. */
-export function checkTitle(doc: Doc, path: Path, text: string): Problem[] {
+/** What is wrong with the title or description at `path`: it can hold neither tokens nor numbers. */
+export function checkHeading(doc: Doc, path: Path, text: string, kind: 'title' | 'description'): Problem[] {
 	const braces = [...text.matchAll(/[{}]/g)].slice(0, 1);
+	const where = 'to the text of a step';
 	return [
-		...braces.map(({ index }) => problem(doc.inText(path, index, 1), 'a title cannot hold { }', 'move it to the text')),
-		...numberProblems(doc, path, text, () => 'a title cannot hold a figure: move the number to the text')
+		...braces.map(({ index }) => problem(doc.inText(path, index, 1), `a ${kind} cannot hold { }`, `move it ${where}`)),
+		...numberProblems(doc, path, text, () => `a ${kind} cannot hold a figure: move the number ${where}`)
 	];
 }

@@ -30,6 +30,7 @@ export type Scope = (typeof SCOPES)[number];
 /** How a figure is bounded in the source: the number itself, or the words said with it. */
 export const BOUNDS = ['exact', 'about', 'nearly', 'more-than'] as const;
 
+const DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/;
 const DATE_FORMS = 'write it like "2018", "2018-12", "2018-12-30" or "2018-12-30T11:38"';
 
 /** Whether a date in one of the forms of `IsoDate` exists: 2018-02-30 does not. */
@@ -42,8 +43,17 @@ function isOnCalendar(iso: string): boolean {
 /** A year, month, day or minute: 2018, 2018-12, 2018-12-30, 2018-12-30T11:38 (local time). */
 export const IsoDate = v.pipe(
 	v.string(`a date in quotes is expected — ${DATE_FORMS}`),
-	v.regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/, `this is not a date — ${DATE_FORMS}`),
-	v.check(isOnCalendar, 'there is no such date — check month, day and time')
+	v.regex(DATE, `this is not a date — ${DATE_FORMS}`),
+	v.check((iso) => !DATE.test(iso) || isOnCalendar(iso), 'there is no such date — check month, day and time')
+);
+
+/** What sources, chapters, steps and the parts of a claim are called by. */
+export const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'ids are lower-case letters, digits and hyphens'));
+
+/** The address of a page. Not the platform's own check, which takes `javascript:` and an address without a host. */
+export const Address = v.pipe(
+	v.string(),
+	v.regex(/^https?:\/\/[^\s/]+\.\S+$/, 'this is not an address — write it whole, with https:// and without spaces')
 );
 
 const Amount = v.strictObject({
@@ -66,17 +76,21 @@ export const Quantity = v.lazy((written) =>
 export type Quantity = v.InferOutput<typeof Quantity>;
 
 export const Source = v.strictObject({
-	id: v.string(),
+	id: Id,
 	publisher: Localized,
 	/** As the source states it; free words where only an inferred or vague date is known. */
 	date: Localized,
 	title: v.optional(Localized),
-	url: v.optional(v.pipe(v.string(), v.url('this is not an address — write it whole, with https://')))
+	url: v.optional(Address)
 });
 export type Source = v.InferOutput<typeof Source>;
 
 export const Claim = v.strictObject({
-	id: v.string(),
+	/** As a formula and a token can name it. */
+	id: v.pipe(
+		v.string(),
+		v.regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, 'ids of claims are capital letters, digits and hyphens')
+	),
 	says: Localized,
 	scope: v.picklist(SCOPES),
 	asOf: Localized,
@@ -84,7 +98,7 @@ export const Claim = v.strictObject({
 	/** The main figure; absent where the claim is a statement, or where no figure was found. */
 	is: v.optional(Quantity),
 	/** Further figures of the same claim by name, as in `{claim:TX-SPEC.lanes}`. */
-	parts: v.optional(v.record(v.string(), Quantity), {}),
+	parts: v.optional(v.record(Id, Quantity), {}),
 	note: v.optional(Localized),
 	/** Line of the newspaper page, where it has the claim. */
 	newspaperLine: v.optional(v.pipe(v.number(), v.integer())),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Claim, Source } from './claim.ts';
+import { Id, type Claim, type Source } from './claim.ts';
 import type { FigureId } from './figures.ts';
 import type { LayerId } from './layers.ts';
 import { Localized } from './localized.ts';
@@ -43,8 +43,11 @@ const LitOver = v.strictObject({
 // Chosen by what is written and not tried in turn: a union would report the mistakes of every branch.
 const Lit = v.lazy((written) => (typeof written === 'object' ? LitOver : v.string('a layer is expected here')));
 
+/** Said of a chapter without a step: a page could not begin it. */
+export const NO_STEP = 'the chapter has no step — write at least one, or remove the chapter';
+
 export const RawStep = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'ids are lower-case letters, digits and hyphens')),
+	id: Id,
 	title: Localized,
 	text: Localized,
 	/** A smaller line below the text: scope, caution, what is illustration. May hold claim tokens. */
@@ -73,7 +76,11 @@ export const RawStep = v.strictObject({
 	dwell: v.optional(v.pipe(v.number(), v.minValue(0.4), v.maxValue(4)), 0.6)
 });
 
-export const RawChapter = v.strictObject({ id: v.string(), title: Localized, steps: v.array(RawStep) });
+export const RawChapter = v.strictObject({
+	id: Id,
+	title: Localized,
+	steps: v.pipe(v.array(RawStep), v.minLength(1, NO_STEP))
+});
 export const RawStory = v.strictObject({
 	title: Localized,
 	subtitle: Localized,

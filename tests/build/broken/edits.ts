@@ -125,6 +125,34 @@ export const EDITS: Record<string, Edit> = {
 		what: 'this key stands twice here',
 		mend: 'keep one of the two'
 	},
+	'a text that begins with a star': {
+		file: 'story.yaml',
+		find: /(text:\n +zh: )(?![|>'"])/,
+		replace: '$1‸*',
+		what: 'a text cannot begin with * or &',
+		mend: 'put the text in quotes'
+	},
+	'a comment that cuts off a text': {
+		file: 'story.yaml',
+		find: /(text:\n +zh: (?![|>'"])[^\n]*)/,
+		replace: '$1 ‸#湘江',
+		what: 'what stands after " #" is dropped from this text',
+		mend: 'put the text in quotes'
+	},
+	'a line indented by one space too many': {
+		file: 'story.yaml',
+		find: /^( +)(focus: )/,
+		replace: '$1 ‸$2',
+		what: 'this line is indented too far or not far enough',
+		mend: 'line it up with the lines beside it'
+	},
+	'a figure that the map is drawn after': {
+		file: 'claims.yaml',
+		find: /value: 261,/,
+		replace: 'value: ‸262,',
+		what: 'claim "S06" says 262, and the map shows 261 embers',
+		mend: 'run: npm run geo'
+	},
 	'a source misspelt': {
 		file: 'claims.yaml',
 		find: /sources: \[newspaper/,

@@ -121,6 +121,7 @@ export class LiveStage {
 	resize(): void {
 		this.#map.setPixelRatio(pixelRatio(this.#map.getContainer()));
 		this.#map.resize();
+		this.#map.redraw();
 	}
 
 	/** Hands the map to the reader: drag, pinch, wheel, keys. Shows a scene from wherever the reader goes, and calls back with each new camera. Returns the undo. */
@@ -150,7 +151,6 @@ export class LiveStage {
 			this.#names('place-names');
 			canvas.tabIndex = -1;
 			canvas.setAttribute('aria-hidden', 'true');
-			this.#shown = undefined;
 			this.show(this.#latest);
 		};
 	}

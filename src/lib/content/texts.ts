@@ -1,0 +1,43 @@
+import type { Claim } from '#lib/schema/claim.ts';
+import { LANGS, type Lang, type Localized } from '#lib/schema/localized.ts';
+import type { Frame, Steps } from './chapters.ts';
+import type { Doc, Path } from './document.ts';
+import type { Entries } from './entries.ts';
+import { lengthProblems, type Kind } from './limits.ts';
+import type { Problem } from './problem.ts';
+import { checkHeading, checkProse } from './wording.ts';
+
+/** What `check` says of `text` in each of its languages. */
+function inEach(text: Localized | undefined, check: (text: string, lang: Lang) => Problem[]): Problem[] {
+	return LANGS.flatMap((lang) => (text?.[lang] === undefined ? [] : check(text[lang], lang)));
+}
+
+function headingProblems(doc: Doc, path: Path, text: Localized, kind: Extract<Kind, 'title' | 'description'>) {
+	return inEach(text, (words, lang) => [
+		...checkHeading(doc, [...path, lang], words, kind),
+		...lengthProblems(doc, [...path, lang], words, lang, kind)
+	]);
+}
+
+/** What is wrong with the words of the story outside its steps. */
+export function frameProblems(doc: Doc, { title, subtitle, description, chapters }: Frame): Problem[] {
+	return [
+		...headingProblems(doc, ['title'], title, 'title'),
+		...headingProblems(doc, ['subtitle'], subtitle, 'title'),
+		...headingProblems(doc, ['description'], description, 'description'),
+		...chapters.flatMap((chapter, i) => headingProblems(doc, ['chapters', i, 'title'], chapter.title, 'title'))
+	];
+}
+
+/** What is wrong with the words of the steps. */
+export function stepProblems(steps: Steps, claims: Entries<Claim>): Problem[] {
+	return [...steps.valid.values()].flatMap(({ value, doc, path }) => [
+		...headingProblems(doc, [...path, 'title'], value.title, 'title'),
+		...(['text', 'aside'] as const).flatMap((kind) =>
+			inEach(value[kind], (words, lang) => [
+				...checkProse(doc, [...path, kind, lang], words, lang, claims),
+				...lengthProblems(doc, [...path, kind, lang], words, lang, kind)
+			])
+		)
+	]);
+}
