@@ -1,7 +1,7 @@
 import { subjects } from '../../src/lib/story/scene.ts';
 import { metresPerPixel } from '../../src/lib/map/projector.ts';
 import { expect, frameOf, ids, open, said, scrollTo, story, test } from './reader.ts';
-import { project } from './map.ts';
+import { namesIn, project } from './map.ts';
 
 const SIZES = [
 	[360, 640],
@@ -61,6 +61,9 @@ for (const [width, height] of SIZES) {
 				expect(card.y + card.height, `${id} runs out of its box`).toBeLessThanOrEqual(card.bottom + ROUNDING);
 				const apart = card.x + card.width <= free.x || card.y >= free.y + free.height;
 				expect(apart, `${id} lies over the free rectangle`).toBe(true);
+				const { places } = story.steps[index]!;
+				const under = (await namesIn(page, card)).filter((place) => places.includes(place));
+				expect(under, `${id}: names under the card`).toEqual([]);
 				if (width < height) expect((card.width * card.height) / (width * height), id).toBeLessThanOrEqual(0.45);
 			}
 		});

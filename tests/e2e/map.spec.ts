@@ -1,3 +1,4 @@
+import { test as plain } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, ids, open, said, scrollTo, story, test } from './reader.ts';
 import { project, shown } from './map.ts';
@@ -15,6 +16,14 @@ test('a map that cannot be drawn leaves a message and the whole story', async ({
 	expect(await said(page)).toMatchObject({ step: 'price', map: 'still', year: 2018 });
 });
 
+// The console may say that the file is missing: a plain page, which does not mind.
+plain('a map whose worker does not arrive leaves the same message', async ({ page }) => {
+	await page.route(/\/workers\//, (route) => route.fulfill({ status: 404, body: '' }));
+	await page.goto('');
+	await expect(page.getByText('这台设备画不出会动的地图')).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-map', 'still');
+});
+
 test('a lost context comes back with the scene of the moment', async ({ page }) => {
 	await open(page, '#zone');
 	await page.evaluate(() => {
@@ -23,6 +32,7 @@ test('a lost context comes back with the scene of the moment', async ({ page }) 
 		lose.loseContext();
 		Object.assign(window, { restore: () => lose.restoreContext() });
 	});
+	await page.locator('html[data-map=still]').waitFor();
 	await scrollTo(page, { index: ids.indexOf('plots'), progress: 0.5 });
 	await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
 	const opacity = () =>
@@ -30,7 +40,8 @@ test('a lost context comes back with the scene of the moment', async ({ page }) 
 			const held = document.querySelector('.map') as HTMLElement & { maplibre: MapLibre };
 			return held.maplibre.isStyleLoaded() ? held.maplibre.getPaintProperty('plots/0', 'fill-opacity') : undefined;
 		});
-	await expect.poll(opacity, { timeout: 20_000 }).toBeGreaterThan(0.1);
+	await page.locator('html[data-map=live]').waitFor();
+	await expect.poll(opacity).toBeGreaterThan(0.1);
 });
 
 test.describe('the free map', () => {

@@ -18,6 +18,20 @@ export function project(page: Page, lngLats: readonly (readonly [number, number]
 	}, lngLats);
 }
 
+/** Ids of the places whose names MapLibre has drawn into a rectangle of the window, in CSS pixels. */
+export function namesIn(page: Page, rect: { x: number; y: number; width: number; height: number }): Promise<string[]> {
+	return page.evaluate(({ x, y, width, height }) => {
+		const held = document.querySelector('.map') as Held;
+		const box = held.getBoundingClientRect();
+		const scale = box.width / held.clientWidth;
+		const corner = (left: number, top: number): [number, number] => [(left - box.x) / scale, (top - box.y) / scale];
+		const found = held.maplibre.queryRenderedFeatures([corner(x, y), corner(x + width, y + height)], {
+			layers: ['place-names']
+		});
+		return found.map(({ properties }) => properties['id'] as string);
+	}, rect);
+}
+
 /** What the live map shows, asked of MapLibre itself. */
 export function shown(
 	page: Page,

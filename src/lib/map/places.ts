@@ -16,8 +16,16 @@ export const PLACE_MARKS = {
 	}
 } as const satisfies Record<string, Record<string, unknown>>;
 
+/** Where a name stands from its mark by the side it is on: the corner of the name held there, and how far off, in ems. */
+export const SIDES = {
+	top: { anchor: 'bottom', offset: [0, -0.6] },
+	bottom: { anchor: 'top', offset: [0, 0.6] },
+	left: { anchor: 'right', offset: [-0.7, 0] },
+	right: { anchor: 'left', offset: [0.7, 0] }
+} as const;
+
 /** Side of its mark on which a place's name stands where the usual one, below, would meet its neighbours. */
-export const LABEL_SIDES: Readonly<Record<string, 'top' | 'bottom' | 'left' | 'right'>> = {
+export const LABEL_SIDES: Readonly<Record<string, keyof typeof SIDES>> = {
 	zhuzhou: 'left',
 	'zhuzhou-north': 'left',
 	'crrc-loco': 'right',

@@ -35,7 +35,7 @@ test('a number shows its figure, and the receipt it opens shows everything that 
 		'仅见本报',
 		'清水塘',
 		'管控不等于治好。',
-		'近2.33平方公里 = S25 * mu',
+		'近2.33平方公里 = 3500 × 亩',
 		'报纸第57行'
 	]) {
 		expect(words).toContain(part);

@@ -1,7 +1,7 @@
 import type { LiveStage, StageOptions } from '#lib/map/live/LiveStage.ts';
 import type { Scene } from '#lib/schema/scene.ts';
 
-/** `still` until the live map stands, `none` where it cannot: no WebGL 2, or its files did not arrive. */
+/** `still` until the live map stands and while its drawing context is lost, `none` where it cannot: no WebGL 2, or its files did not arrive. */
 export type MapStatus = 'still' | 'live' | 'none';
 
 /** The one live map of the page, loaded apart from the text, which never waits for it. */
@@ -15,10 +15,12 @@ export class Live {
 	}
 
 	/** Fetches the map engine and starts it on the scene of that moment. Never rejects: the page reads without a map. */
-	async start(options: Omit<StageOptions, 'scene'>, scene: () => Scene): Promise<void> {
+	async start(options: Pick<StageOptions, 'container' | 'lang' | 'fontUrl'>, scene: () => Scene): Promise<void> {
 		try {
 			const { LiveStage } = await import('#lib/map/live/LiveStage.ts');
-			const stage = await LiveStage.start({ ...options, scene: scene() });
+			const onlost = () => void (this.status = 'still');
+			const onrestored = () => void (this.status = 'live');
+			const stage = await LiveStage.start({ ...options, scene: scene(), onlost, onrestored });
 			if (this.#ended) return stage.destroy();
 			this.#stage = stage;
 			stage.show(scene());

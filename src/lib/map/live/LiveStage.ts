@@ -31,6 +31,9 @@ export interface StageOptions {
 	lang: Lang;
 	/** Address of the font that draws the labels. */
 	fontUrl: string;
+	/** The drawing context is gone, and may come back. */
+	onlost: () => void;
+	onrestored: () => void;
 }
 
 /** Kit would link MapLibre's css as render-blocking if it were imported as css; it comes with the map instead. */
@@ -61,24 +64,32 @@ export class LiveStage {
 	#latest: Scene;
 	#lost = false;
 
-	private constructor(map: MapLibre, scene: Scene) {
+	private constructor(
+		map: MapLibre,
+		scene: Scene,
+		{ onlost, onrestored }: Pick<StageOptions, 'onlost' | 'onrestored'>
+	) {
 		this.#map = map;
 		this.#latest = scene;
 		// While the context is lost there is no style to tell anything; a restored one knows the state of no place.
-		map.on('webglcontextlost', () => (this.#lost = true));
+		map.on('webglcontextlost', () => {
+			this.#lost = true;
+			onlost();
+		});
 		map.on('webglcontextrestored', () => {
 			map.once('style.load', () => {
 				this.#lost = false;
 				this.#shown = undefined;
+				this.#names('place-names');
 				this.show(this.#latest);
+				onrestored();
 			});
 		});
 	}
 
-	/** Starts the map and waits until the first scene stands complete. Rejects where WebGL 2 is missing. */
-	static async start({ container, scene, lang, fontUrl }: StageOptions): Promise<LiveStage> {
-		useBundledWorker();
-		await withCss();
+	/** Starts the map and waits until the first scene stands complete. Rejects where WebGL 2 or one of its files is missing. */
+	static async start({ container, scene, lang, fontUrl, ...options }: StageOptions): Promise<LiveStage> {
+		await Promise.all([useBundledWorker(), withCss()]);
 		const map = new MapLibre({
 			container,
 			style: buildStyle(lang, fontUrl),
@@ -97,8 +108,13 @@ export class LiveStage {
 		canvas.tabIndex = -1;
 		canvas.removeAttribute('role');
 		canvas.setAttribute('aria-hidden', 'true');
-		await map.once('load');
-		const stage = new LiveStage(map, scene);
+		try {
+			await soon(map.once('load'));
+		} catch (reason) {
+			map.remove();
+			throw reason;
+		}
+		const stage = new LiveStage(map, scene, options);
 		stage.show(scene);
 		await map.once('idle');
 		return stage;
@@ -148,7 +164,7 @@ export class LiveStage {
 			map.setMaxBounds(null);
 			map.setMinZoom(0);
 			map.setMaxZoom(22);
-			this.#names('place-names');
+			if (!this.#lost) this.#names('place-names');
 			canvas.tabIndex = -1;
 			canvas.setAttribute('aria-hidden', 'true');
 			this.show(this.#latest);
@@ -179,6 +195,17 @@ export class LiveStage {
 	destroy(): void {
 		this.#map.remove();
 	}
+}
+
+/** How long a slow phone may take to build the map before the page says that there is none, in ms. */
+const PATIENCE = 60_000;
+
+/** What `promised` gives, or a rejection after {@link PATIENCE}: a worker that never answers reports no error. */
+function soon<T>(promised: Promise<T>): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const late = setTimeout(() => reject(new Error('the map did not start in time')), PATIENCE);
+		promised.then(resolve, reject).finally(() => clearTimeout(late));
+	});
 }
 
 function view({ center, zoom, bearing, pitch }: Camera) {

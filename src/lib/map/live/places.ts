@@ -1,7 +1,16 @@
-import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { PLACE_MARKS } from '../places.ts';
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { PLACE_MARKS, SIDES } from '../places.ts';
 import { byZoom, ink, ofPlace } from './expressions.ts';
 import { LABEL_FONT } from './font.ts';
+
+type Side = (typeof SIDES)[keyof typeof SIDES];
+
+/** A value by the side of its mark that a place's name stands on. */
+function bySide(value: (side: Side) => unknown): ExpressionSpecification {
+	const { bottom, ...others } = SIDES;
+	const cases = Object.entries(others).flatMap(([name, side]) => [name, value(side)]);
+	return ['match', ['get', 'side'], ...cases, value(bottom)] as unknown as ExpressionSpecification;
+}
 
 function mark(
 	id: string,
@@ -67,8 +76,8 @@ export function placeLayers(): LayerSpecification[] {
 			source: 'places',
 			layout: {
 				...labelLayout,
-				'text-anchor': ['get', 'anchor'],
-				'text-offset': ['get', 'offset'],
+				'text-anchor': bySide(({ anchor }) => anchor),
+				'text-offset': bySide(({ offset }) => ['literal', [...offset]]),
 				'text-allow-overlap': true,
 				'text-ignore-placement': true
 			},

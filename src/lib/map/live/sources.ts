@@ -14,14 +14,6 @@ import type { Place } from '#lib/schema/place.ts';
 import type { SourceId } from '../brush.ts';
 import { LABEL_SIDES } from '../places.ts';
 
-/** Where a name stands from its mark, in ems, and the corner of the name that is held there. */
-const SIDES = {
-	top: { anchor: 'bottom', offset: [0, -0.6] },
-	bottom: { anchor: 'top', offset: [0, 0.6] },
-	left: { anchor: 'right', offset: [-0.7, 0] },
-	right: { anchor: 'left', offset: [0.7, 0] }
-} as const;
-
 /** A place as the map marks it: its name, below it how sure we are, and the side both stand on. */
 function placeFeature(place: Place, lang: Lang): Feature[] {
 	if (!place.lngLat) return [];
@@ -32,7 +24,7 @@ function placeFeature(place: Place, lang: Lang): Feature[] {
 		accuracyM: place.accuracyM,
 		label: inLang(place.name, lang),
 		note: sure,
-		...SIDES[LABEL_SIDES[place.id] ?? 'bottom']
+		side: LABEL_SIDES[place.id] ?? 'bottom'
 	};
 	return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...place.lngLat] } }];
 }
