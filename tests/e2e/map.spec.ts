@@ -90,6 +90,23 @@ test.describe('the free map', () => {
 		expect(places).toEqual({ 'power-plant': 0, beidou: 1 });
 	});
 
+	test('takes a new window size, and leads back to the same step in it', async ({ page }) => {
+		await open(page);
+		await scrollTo(page, { index: ids.length - 1, progress: 0.5 });
+		await page.getByRole('button', { name: '打开地图' }).click();
+		await page.setViewportSize({ width: 820, height: 1180 });
+		const width = () =>
+			page.locator('.map canvas').evaluate((canvas) => Math.round(canvas.getBoundingClientRect().width));
+		await expect.poll(width).toBe(820);
+		await page.getByRole('button', { name: '回到故事' }).click();
+		await expect(page.getByRole('complementary', { name: '地点' })).toBeHidden();
+		await expect(page.getByRole('button', { name: '打开地图' })).toBeFocused();
+		const { step, progress } = await said(page);
+		expect(step).toBe(ids.at(-1));
+		expect(Math.abs(progress - 0.5)).toBeLessThan(0.02);
+		await expect(page.locator('#free .card')).toBeInViewport({ ratio: 0.99 });
+	});
+
 	test('leaves the page as it found it: the story scrolls on', async ({ page }) => {
 		await open(page);
 		await scrollTo(page, { index: ids.length - 1, progress: 0.5 });

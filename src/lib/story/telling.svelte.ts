@@ -69,8 +69,9 @@ export class Telling {
 
 	/** Takes the page's layout anew, after the window changed or a walk ended. */
 	fit({ stage, area, ruler }: Layout): void {
-		if (this.walking) return this.live.stage?.resize();
 		this.line = readingLine(ruler);
+		// A walk fills the window with the map: the story's own frame is taken when it ends.
+		if (this.walking) return this.live.stage?.resize();
 		const next = measureFrame(stage, area);
 		if (sameFrame(this.#frame, next)) return;
 		this.live.stage?.resize();
