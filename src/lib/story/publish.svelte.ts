@@ -1,0 +1,32 @@
+import { untrack } from 'svelte';
+import type { Lang } from '#lib/schema/localized.ts';
+import { attributes, dye, stepEvent } from './contract.ts';
+import type { Telling } from './telling.svelte.ts';
+
+/** What the page alone knows: its language, whether its script runs, and the element that speaks to the host. */
+export interface Page {
+	lang: Lang;
+	ready: boolean;
+	speaker: HTMLElement | undefined;
+}
+
+/**
+ * Keeps the page and its hosts told of the story: the inks, the attributes of `<html>` and the event of each step.
+ * Called once while a component is set up, and ends with it.
+ */
+export function publish(telling: Telling, page: () => Page): void {
+	/** To dye the page costs a style recalculation: a tenth of a year is as fine as the eye asks for. */
+	const dyed = $derived(Math.round(telling.scene.year * 10) / 10);
+	$effect(() => dye(document.documentElement.style, dyed));
+	$effect(() => {
+		const { scene, frame, live, progress } = telling;
+		const what = { scene, scale: frame.scale, live: live.status === 'live', ready: page().ready };
+		const where = { step: progress.step.id, progress: progress.position.progress };
+		Object.assign(document.documentElement.dataset, attributes({ ...what, ...where }));
+	});
+	$effect(() => {
+		const year = untrack(() => telling.scene.year);
+		const { speaker, lang } = page();
+		speaker?.dispatchEvent(stepEvent(telling.progress.step, year, lang, 'page'));
+	});
+}
