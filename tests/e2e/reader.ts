@@ -96,6 +96,7 @@ export function frameOf(page: Page): Promise<Frame> {
 				width: Math.round(inner.width),
 				height: Math.round(inner.height)
 			},
+			dock: part('--dock') * innerHeight,
 			scale: 1,
 			travel: part('--box') + part('--gap')
 		};

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { Claim, Source } from '#lib/schema/claim.ts';
-import { FIGURE_CLAIMS } from '#lib/schema/figures.ts';
+import { FIGURES } from '#lib/schema/figures.ts';
 import { RawStep } from '#lib/schema/story.ts';
 import { readDoc } from './document.ts';
 import { readEntries } from './entries.ts';
@@ -9,7 +9,7 @@ import { joinStory } from './join.ts';
 
 const claim = (id: string, rest = 'sources: [a]') =>
 	`- { id: ${id}, says: { zh: 说 }, scope: shifeng, asOf: { zh: 今 }, grade: single, ${rest} }`;
-const FIGURE = [...FIGURE_CLAIMS.embers];
+const FIGURE = [...FIGURES.embers.claims];
 const CLAIMS = readEntries(
 	readDoc('claims.yaml', [...FIGURE.map((id) => claim(id)), claim('X', 'sources: [b]'), claim('Y')].join('\n')).doc,
 	[[]],
@@ -41,7 +41,9 @@ test('what is not written is not there', () => {
 });
 
 test('a figure brings the claims it is drawn from, a mark its own, and each the sources it cites', () => {
-	expect(Object.keys(join(step('embers', { figure: 'embers' })).claims).sort()).toEqual([...FIGURE].sort());
+	expect(
+		Object.keys(join(step('embers', { figures: [{ id: 'embers', caption: { zh: '火。' } }] })).claims).sort()
+	).toEqual([...FIGURE].sort());
 	const { claims, sources } = join(step('see', { aside: { zh: '报纸说{see:X}。' } }));
 	expect(Object.keys(claims)).toEqual(['X']);
 	expect(Object.keys(sources)).toEqual(['b']);

@@ -1,8 +1,17 @@
 import type { Claim, Source } from '#lib/schema/claim.ts';
-import { FIGURE_CLAIMS, type FigureId } from '#lib/schema/figures.ts';
+import type { FigureId } from '#lib/schema/figures.ts';
 import type { LayerId } from '#lib/schema/layers.ts';
 import type { Localized } from '#lib/schema/localized.ts';
-import type { Chapter, Extent, LocalizedProse, Prose, RawStep, Step, Story } from '#lib/schema/story.ts';
+import {
+	claimsOfStep,
+	type Chapter,
+	type Extent,
+	type LocalizedProse,
+	type Prose,
+	type RawStep,
+	type Step,
+	type Story
+} from '#lib/schema/story.ts';
 import type * as v from 'valibot';
 import type { Entries } from './entries.ts';
 import type { Known } from './known.ts';
@@ -30,9 +39,11 @@ function claimsIn(prose: Prose | undefined): string[] {
 }
 
 function joinStep(written: WrittenStep, chapter: string, index: number): Step {
-	const { year, layers, places, figure, receipt } = written;
+	const { year, layers, places, receipt } = written;
 	const text = localizedProse(written.text);
 	const aside = written.aside && localizedProse(written.aside);
+	const figures = written.figures.map(({ id, caption }) => ({ id: id as FigureId, caption: localizedProse(caption) }));
+	const prose = [text, ...(aside ? [aside] : []), ...figures.map(({ caption }) => caption)];
 	return {
 		id: written.id,
 		index,
@@ -47,22 +58,17 @@ function joinStep(written: WrittenStep, chapter: string, index: number): Step {
 			return { layer: layer as LayerId, over };
 		}),
 		places: unique([...written.focus.places, ...places]),
-		...(figure !== undefined && { figure: figure as FigureId }),
+		figures,
 		...(receipt !== undefined && { receipt }),
 		camera: written.camera,
 		dwell: written.dwell,
-		claims: unique([text.zh, aside?.zh, text.en, aside?.en].flatMap(claimsIn))
+		claims: unique([...prose.map(({ zh }) => zh), ...prose.map(({ en }) => en)].flatMap(claimsIn))
 	};
 }
 
 /** The claims that `steps` use, their figures and open receipts included, and those that their formulas name. */
 function claimsOf(steps: readonly Step[], claims: Entries<Claim>): Set<string> {
-	const named = steps.flatMap(({ claims, figure, receipt }) => [
-		...claims,
-		...(figure ? FIGURE_CLAIMS[figure] : []),
-		...(receipt === undefined ? [] : [receipt])
-	]);
-	return withInputs(claims.valid, named);
+	return withInputs(claims.valid, steps.flatMap(claimsOfStep));
 }
 
 /** The entries of `entries` with the given ids, in the order of the file. */

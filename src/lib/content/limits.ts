@@ -8,6 +8,7 @@ const LIMITS = {
 	description: [120, 'search engines and cards of shared links show 120: shorten it'],
 	/** More do not fit beside the map on a phone. */
 	text: [130, 'a card holds 130: shorten it, or make two steps of it'],
+	caption: [50, 'a caption holds 50: keep what the figure finds'],
 	aside: [70, 'an aside holds 70: shorten it, or move some of it to the note of a claim']
 } as const;
 export type Kind = keyof typeof LIMITS;

@@ -31,6 +31,8 @@ function check(text: string) {
 		.map(({ line, column, what, mend }) => `${line}:${column} ${what} — ${mend}`);
 }
 
+const CAPTION = 'caption: { zh: 火 }';
+
 test('a step that names what there is has no problem', () => {
 	expect(check(`${STEP}  receipt: S06\n`)).toEqual([]);
 });
@@ -53,8 +55,12 @@ test.for([
 	['[river,', '[zone,', '7:18 layer "zone" is lit twice — keep one'],
 	['over: [0, 0.5]', 'over: [0.5, 0]', '7:40 layer "zone" appears from 0.5 back to 0 — write [0, 0.5]'],
 	['[2012, 2018]', '[2018, 2012]', '4:9 the years run from 2018 back to 2012 — write [2012, 2018]'],
-	['  places: []', '  figure: ember', '6:11 figure "ember" is not known — did you mean "embers"?'],
-	['  places: []', '  figure: embers', '6:11 figure "embers" is drawn from '],
+	[
+		'  places: []',
+		`  figures: [{ id: ember, ${CAPTION} }]`,
+		'6:19 figure "ember" is not known — did you mean "embers"?'
+	],
+	['  places: []', `  figures: [{ id: embers, ${CAPTION} }]`, '6:19 figure "embers" is drawn from '],
 	['  places: []', '  receipt: S60', '6:12 claim "S60" is not known — ']
 ] as const)('%s → %s', ([right, wrong, expected]) => {
 	expect(check(STEP.replace(right, wrong))).toEqual([expect.stringContaining(expected)]);

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Claim } from '#lib/schema/claim.ts';
-import { FIGURE_CLAIMS } from '#lib/schema/figures.ts';
+import { FIGURES, isDocked, type FigureId } from '#lib/schema/figures.ts';
 import { LAYERS } from '#lib/schema/layers.ts';
 import type { RawStep } from '#lib/schema/story.ts';
 import type { Path } from './document.ts';
@@ -16,7 +16,7 @@ const LISTED = {
 	place: 'Places are in src/lib/geo/places.json.',
 	feature: 'Features are in src/lib/geo: water, ways, zone and plots.',
 	layer: `Layers are ${LAYERS.join(', ')}.`,
-	figure: `Figures are ${Object.keys(FIGURE_CLAIMS).join(', ')}.`,
+	figure: `Figures are ${Object.keys(FIGURES).join(', ')}.`,
 	claim: 'Claims are in claims.yaml.'
 };
 
@@ -59,16 +59,31 @@ export function checkReferences(
 				: [problem(doc.at([...path, 'layers', i]), `layer "${id}" is lit twice`, 'keep one of the two')]
 		),
 		...(Array.isArray(step.year) ? backwards(['year'], step.year, 'the years run') : []),
-		...(step.figure === undefined ? [] : figureProblems(step.figure)),
+		...step.figures.flatMap(({ id }, i) => figureProblems(id, i)),
+		...oneDocked(),
 		...(step.receipt === undefined ? [] : named('claim', step.receipt, ['receipt'], claims.ids))
 	];
 
-	function figureProblems(id: string): Problem[] {
-		const unknown = named('figure', id, ['figure'], Object.keys(FIGURE_CLAIMS));
-		const drawnFrom: readonly string[] = Object.entries(FIGURE_CLAIMS).find(([figure]) => figure === id)?.[1] ?? [];
-		const missing = drawnFrom.filter((claim) => !claims.ids.has(claim));
-		if (missing.length === 0) return unknown;
+	function figureProblems(id: string, i: number): Problem[] {
+		const at = ['figures', i, 'id'];
+		const unknown = named('figure', id, at, Object.keys(FIGURES));
+		if (unknown.length) return unknown;
+		const missing = FIGURES[id as FigureId].claims.filter((claim) => !claims.ids.has(claim));
+		if (missing.length === 0) return [];
 		const what = `figure "${id}" is drawn from ${missing.join(', ')}, which claims.yaml does not have`;
-		return [problem(doc.at([...path, 'figure']), what, 'add the claims, or leave the figure out')];
+		return [problem(doc.at([...path, ...at]), what, 'add the claims, or leave the figure out')];
+	}
+
+	/** Beside the map there is room for one chart. */
+	function oneDocked(): Problem[] {
+		const docked = step.figures.flatMap(({ id }, i) => (id in FIGURES && isDocked(id as FigureId) ? [{ id, i }] : []));
+		return docked.slice(1).map(({ id, i }) => {
+			const what = `figure "${id}" is docked beside the map, where "${docked[0]!.id}" already stands`;
+			return problem(
+				doc.at([...path, 'figures', i, 'id']),
+				what,
+				'keep one of the two, or give the other its own step'
+			);
+		});
 	}
 }

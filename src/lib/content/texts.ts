@@ -38,6 +38,12 @@ export function stepProblems(steps: Steps, claims: Entries<Claim>): Problem[] {
 				...checkProse(doc, [...path, kind, lang], words, lang, claims),
 				...lengthProblems(doc, [...path, kind, lang], words, lang, kind)
 			])
+		),
+		...value.figures.flatMap(({ caption }, i) =>
+			inEach(caption, (words, lang) => [
+				...checkProse(doc, [...path, 'figures', i, 'caption', lang], words, lang, claims),
+				...lengthProblems(doc, [...path, 'figures', i, 'caption', lang], words, lang, 'caption')
+			])
 		)
 	]);
 }

@@ -112,3 +112,17 @@ export function figureOf(claim: Claim, part?: string): Quantity {
 	if (!quantity) throw new Error(`Claim ${claim.id} has no figure ${part ?? 'of its own'}.`);
 	return quantity;
 }
+
+/** A claim's amount, or that of one of its parts, in its own unit. @throws where it has none, or a date. */
+export function amountOf(claims: Readonly<Record<string, Claim>>, id: string, part?: string): number {
+	const quantity = figureOf(claims[id]!, part);
+	if ('date' in quantity) throw new Error(`The figure of claim ${id} is a date.`);
+	return quantity.value;
+}
+
+/** A claim's date, or that of one of its parts, in one of the forms of `IsoDate`. @throws where it has none, or an amount. */
+export function dateOf(claims: Readonly<Record<string, Claim>>, id: string, part?: string): string {
+	const quantity = figureOf(claims[id]!, part);
+	if (!('date' in quantity)) throw new Error(`The figure of claim ${id} is not a date.`);
+	return quantity.date;
+}

@@ -27,6 +27,8 @@ export interface Frame {
 	width: number;
 	height: number;
 	free: Rect;
+	/** Height at the foot of the free rectangle that a docked figure takes, in the steps that have one. */
+	dock: number;
 	scale: number;
 	/** How far the page is scrolled from the rest of one card to the rest of the next, in heights of the window. */
 	travel: number;
@@ -40,6 +42,14 @@ export interface Camera {
 	pitch: number;
 }
 
+/** How a figure is shown. */
+export interface Shown {
+	/** Opacity, 0…1. */
+	strength: number;
+	/** How much of it is drawn, 0…1: the part of its card's rest that is behind the reader. */
+	drawn: number;
+}
+
 /** Everything to be shown at a position. It depends on nothing that happened before. */
 export interface Scene {
 	position: Position;
@@ -50,6 +60,6 @@ export interface Scene {
 	layers: Readonly<Record<LayerId, number>>;
 	/** How strongly each place is marked and named, 0…1, by id; places left out are not shown. */
 	places: Readonly<Record<string, number>>;
-	/** How strongly each figure is shown, 0…1; those left out are not. */
-	figures: Readonly<Partial<Record<FigureId, number>>>;
+	/** How each figure is shown; those left out are not. */
+	figures: Readonly<Partial<Record<FigureId, Shown>>>;
 }

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { Id, type Claim, type Source } from './claim.ts';
-import type { FigureId } from './figures.ts';
+import { FIGURES, type FigureId } from './figures.ts';
 import type { LayerId } from './layers.ts';
 import { Localized } from './localized.ts';
 import type { Place } from './place.ts';
 
 /** First and last year of the story's dial. */
 export const YEARS = [2012, 2022] as const;
+
+/** The year as the dial, the figures and the text say it: the end of it is what the picture shows. */
+export const wholeYear = (year: number): number => Math.round(year);
 
 /** What a step is about: all of it must lie in the part of the screen that no card covers. Ids of src/lib/geo. */
 const Focus = v.pipe(
@@ -58,7 +61,8 @@ export const RawStep = v.strictObject({
 	layers: v.optional(v.array(Lit), []),
 	/** Places marked and named beside the focus. */
 	places: v.optional(v.array(v.string()), []),
-	figure: v.optional(v.string()),
+	/** Drawn on the map or docked beside it, each with a caption that says what it finds. */
+	figures: v.optional(v.array(v.strictObject({ id: v.string(), caption: Localized })), []),
 	/** Claim whose receipt stands open in this step. */
 	receipt: v.optional(v.string()),
 	camera: v.optional(
@@ -112,6 +116,12 @@ export interface LitLayer {
 	over: readonly [number, number];
 }
 
+/** A figure in a step, with the sentence that says what it finds. */
+export interface Captioned {
+	id: FigureId;
+	caption: LocalizedProse;
+}
+
 export interface Step {
 	id: string;
 	index: number;
@@ -124,12 +134,18 @@ export interface Step {
 	layers: readonly LitLayer[];
 	/** Every place marked and named in this step: those of the focus and the further ones. */
 	places: readonly string[];
-	figure?: FigureId;
+	figures: readonly Captioned[];
 	receipt?: string;
 	camera: { bearing: number; pitch: number; closest: number };
 	dwell: number;
-	/** Claims that the text and aside use or point to, in reading order, each once. */
+	/** Claims that the text, aside and captions use or point to, in reading order, each once. */
 	claims: readonly string[];
+}
+
+/** Every claim a step rests on: those of its words, its open receipt and its figures, each once. */
+export function claimsOfStep({ claims, receipt, figures }: Step): string[] {
+	const drawn = figures.flatMap(({ id }): readonly string[] => FIGURES[id].claims);
+	return [...new Set([...claims, ...(receipt === undefined ? [] : [receipt]), ...drawn])];
 }
 
 export interface Chapter {

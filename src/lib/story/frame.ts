@@ -2,27 +2,28 @@ import type { Frame } from '#lib/schema/scene.ts';
 
 /**
  * The frame as the page's CSS lays it out: `stage` holds the map, `free` marks what no card covers. `--box` and `--gap`
- * are parts of the window's height: how tall a resting card's box is, and the blank after it; `--map-scale` is how many
+ * are parts of the window's height: how tall a resting card's box is, and the blank after it, `--dock` how tall a docked figure is; `--map-scale` is how many
  * CSS pixels a pixel of the map has.
  */
-export function measureFrame(stage: HTMLElement, free: HTMLElement): Frame {
+export function measureFrame(stage: HTMLElement, free: HTMLElement, ruler: HTMLElement): Frame {
 	const outer = stage.getBoundingClientRect();
 	const inner = free.getBoundingClientRect();
-	const { box, gap, scale } = proportions(stage);
+	const { box, gap, scale, dock } = proportions(stage);
 	const px = (css: number) => css / scale;
 	return {
 		width: px(outer.width),
 		height: px(outer.height),
 		free: { x: px(inner.x - outer.x), y: px(inner.y - outer.y), width: px(inner.width), height: px(inner.height) },
+		dock: px(dock * ruler.getBoundingClientRect().height),
 		scale,
 		travel: box + gap
 	};
 }
 
-function proportions(element: HTMLElement): { box: number; gap: number; scale: number } {
+function proportions(element: HTMLElement): Record<'box' | 'gap' | 'scale' | 'dock', number> {
 	const style = getComputedStyle(element);
-	const [box, gap, scale] = ['--box', '--gap', '--map-scale'].map((name) => Number(style.getPropertyValue(name)));
-	return { box: box!, gap: gap!, scale: scale! };
+	const part = (name: string) => Number(style.getPropertyValue(name));
+	return { box: part('--box'), gap: part('--gap'), scale: part('--map-scale'), dock: part('--dock') };
 }
 
 /**

@@ -14,6 +14,7 @@ const frame: Frame = {
 	height: 800,
 	free: { x: 490, y: 36, width: 694, height: 716 },
 	scale: 1,
+	dock: 224,
 	travel: 1
 };
 const steps = story.steps.length;
@@ -97,14 +98,24 @@ describe('figures', () => {
 	const shown = (id: string, progress: number) => sceneAt(story, { index: index(id), progress }, frame).figures;
 
 	test('one that neighbouring steps share stays whole between them', () => {
-		expect(shown('embers', 0.5)).toEqual({ embers: 1 });
-		for (const progress of [0.8, 0.95, 1]) expect(shown('embers', progress).embers).toBeCloseTo(1);
+		expect(shown('embers', 0.5).embers?.strength).toBe(1);
+		for (const progress of [0.8, 0.95, 1]) expect(shown('embers', progress).embers?.strength).toBeCloseTo(1);
 	});
 
 	test('one that the next step does not have goes as the card goes', () => {
-		const going = [0.7, 0.8, 0.9, 1].map((progress) => shown('last-furnace', progress).embers!);
+		const going = [0.7, 0.8, 0.9, 1].map((progress) => shown('last-furnace', progress).embers!.strength);
 		expect(going).toEqual([...going].sort((a, b) => b - a));
 		expect(going.at(-1)).toBeCloseTo(0.5);
-		expect(shown('creek', 0.5)).toEqual({});
+		expect(shown('creek', 0.5).embers).toBeUndefined();
+	});
+
+	test('one is drawn as its card is read: from nothing to all of it, and back', () => {
+		const [start, end] = rest(story.steps[index('green-heart')]!, frame.travel);
+		const drawn = [start, (start + end) / 2, end].map((progress) => shown('green-heart', progress).air!.drawn);
+		expect(drawn[0]).toBeCloseTo(0);
+		expect(drawn[1]).toBeCloseTo(0.5);
+		expect(drawn[2]).toBeCloseTo(1);
+		expect(shown('green-heart', 1).air!.drawn).toBe(1);
+		expect(shown('mountain', 1).air!.drawn).toBe(0);
 	});
 });

@@ -1,5 +1,6 @@
-import type { Camera, Frame, Position, Scene } from '#lib/schema/scene.ts';
-import type { FigureId } from '#lib/schema/figures.ts';
+import { groundOf } from '#lib/figures/ground.ts';
+import type { Camera, Frame, Position, Scene, Shown } from '#lib/schema/scene.ts';
+import { heightOf, isDocked, type FigureId } from '#lib/schema/figures.ts';
 import { LAYERS, type LayerId } from '#lib/schema/layers.ts';
 import type { Step, Story } from '#lib/schema/story.ts';
 import { cameraPath, solveCamera, type Subject } from './camera.ts';
@@ -7,7 +8,7 @@ import { momentAt, type Moment } from './timeline.ts';
 
 const mix = (a: number, b: number, share: number) => a + (b - a) * share;
 
-/** What a step must show: its places with their halos, and the corners of its features. */
+/** What a step must show: its places with their halos, the corners of its features, and the ground its figures take. */
 export function subjects(story: Story, step: Step): Subject[] {
 	const places = step.focus.places.map((id): Subject => {
 		const { lngLat, accuracyM, shownAs } = story.places[id]!;
@@ -22,7 +23,16 @@ export function subjects(story: Story, step: Step): Subject[] {
 			[west, north]
 		].map(([lng, lat]) => ({ lngLat: [lng!, lat!], radiusM: 0 }));
 	});
-	return [...places, ...corners];
+	const grounds = step.figures.flatMap(({ id }) => groundOf(id, story.claims));
+	return [...places, ...corners, ...grounds.map((lngLat) => ({ lngLat, radiusM: 0 }))];
+}
+
+/** The frame as a step has it: a docked figure takes the foot of the free rectangle. */
+export function besideDock({ figures }: Step, frame: Frame): Frame {
+	const docked = figures.find(({ id }) => isDocked(id));
+	if (!docked) return frame;
+	const { free, dock } = frame;
+	return { ...frame, free: { ...free, height: free.height - dock * heightOf(docked.id) } };
 }
 
 /** Solved once for each frame; a new frame is a new object. */
@@ -34,7 +44,10 @@ export function cameras(story: Story, frame: Frame): readonly Camera[] {
 	if (!byStory) solved.set(frame, (byStory = new WeakMap()));
 	let list = byStory.get(story);
 	if (!list)
-		byStory.set(story, (list = story.steps.map((step) => solveCamera(subjects(story, step), frame, step.camera))));
+		byStory.set(
+			story,
+			(list = story.steps.map((step) => solveCamera(subjects(story, step), besideDock(step, frame), step.camera)))
+		);
 	return list;
 }
 
@@ -71,10 +84,17 @@ function placesAt(from: Step, to: Step, { share }: Moment): Scene['places'] {
 }
 
 /** A figure that two neighbouring steps share stays whole; it does not fade out and in again. */
-function figuresAt(from: Step, to: Step, { share }: Moment): Scene['figures'] {
-	const shown: Partial<Record<FigureId, number>> = {};
-	if (from.figure) shown[from.figure] = 1 - share;
-	if (to.figure) shown[to.figure] = (shown[to.figure] ?? 0) + share;
+function figuresAt(from: Step, to: Step, { share, rested }: Moment): Scene['figures'] {
+	const shown: Partial<Record<FigureId, Shown>> = {};
+	for (const { id } of from.figures) shown[id] = { strength: 1 - share, drawn: rested[0] };
+	if (share === 0) return shown;
+	for (const { id } of to.figures) {
+		const before = shown[id];
+		shown[id] = {
+			strength: (before?.strength ?? 0) + share,
+			drawn: before ? mix(before.drawn, rested[1], share) : rested[1]
+		};
+	}
 	return shown;
 }
 

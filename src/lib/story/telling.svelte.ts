@@ -1,6 +1,7 @@
 import { MediaQuery } from 'svelte/reactivity';
-import type { Camera, Frame, Scene } from '#lib/schema/scene.ts';
-import type { Story } from '#lib/schema/story.ts';
+import type { FigureId } from '#lib/schema/figures.ts';
+import type { Camera, Frame, Scene, Shown } from '#lib/schema/scene.ts';
+import type { Step, Story } from '#lib/schema/story.ts';
 import { measureFrame, readingLine, sameFrame } from './frame.ts';
 import { freeScene } from './free.ts';
 import { Live } from './live.svelte.ts';
@@ -13,6 +14,7 @@ const DESKTOP: Frame = {
 	width: 1280,
 	height: 800,
 	free: { x: 490, y: 36, width: 694, height: 716 },
+	dock: 224,
 	scale: 1,
 	travel: 1
 };
@@ -28,10 +30,12 @@ export interface Layout {
 export class Telling {
 	readonly story: Story;
 	readonly progress: Progress;
+	readonly onseek: (id: string) => void;
 	readonly live = new Live();
 	/** Height of the reading line in CSS pixels, taken with the frame: asking for it on every frame costs more than the map. */
 	line = 0;
 	readonly #lessMotion = new MediaQuery('(prefers-reduced-motion: reduce)', false);
+	readonly #printing = new MediaQuery('print', false);
 	#frame = $state.raw<Frame>(DESKTOP);
 	#walking = $state.raw<Camera>();
 	readonly #told = $derived.by(() => {
@@ -43,13 +47,21 @@ export class Telling {
 		this.#walking ? freeScene(this.story, this.#told, this.#walking) : this.#told
 	);
 
-	constructor(story: Story) {
+	/** `onseek` brings a step to the reader who asks for it from inside the story. */
+	constructor(story: Story, onseek: (id: string) => void) {
 		this.story = story;
+		this.onseek = onseek;
 		this.progress = new Progress(story.steps);
 	}
 
 	get frame(): Frame {
 		return this.#frame;
+	}
+
+	/** How a figure is shown in a step: nothing where the step is away, in print, and before the page's script runs. */
+	figureIn(step: Step, id: FigureId): Shown | undefined {
+		const near = Math.abs(step.index - this.progress.position.index) <= 1;
+		return near && !this.#printing.current ? this.#told.figures[id] : undefined;
 	}
 
 	/** Whether the reader walks the free map. */
@@ -72,7 +84,7 @@ export class Telling {
 		this.line = readingLine(ruler);
 		// A walk fills the window with the map: the story's own frame is taken when it ends.
 		if (this.walking) return this.live.stage?.resize();
-		const next = measureFrame(stage, area);
+		const next = measureFrame(stage, area, ruler);
 		if (sameFrame(this.#frame, next)) return;
 		this.live.stage?.resize();
 		this.#frame = next;

@@ -36,8 +36,8 @@ export const EDITS: Record<string, Edit> = {
 	},
 	'a figure misspelt': {
 		file: 'story.yaml',
-		find: /figure: embers/,
-		replace: 'figure: ‸embrs',
+		find: /- id: embers\n {12}/,
+		replace: '- id: ‸embrs\n            ',
 		what: 'figure "embrs" is not known',
 		mend: 'did you mean "embers"?'
 	},

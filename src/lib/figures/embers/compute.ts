@@ -1,5 +1,5 @@
 import { bisector, pairs } from 'd3';
-import { figureOf, type Claim } from '#lib/schema/claim.ts';
+import { amountOf, type Claim } from '#lib/schema/claim.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import { toWorld } from '#lib/map/projector.ts';
 
@@ -7,13 +7,6 @@ import { toWorld } from '#lib/map/projector.ts';
 export interface YearEnd {
 	year: number;
 	closed: number;
-}
-
-/** A claim's amount, or that of one of its parts, in its own unit. @throws where it has none. */
-export function amountOf(claims: Readonly<Record<string, Claim>>, id: string, part?: string): number {
-	const quantity = figureOf(claims[id]!, part);
-	if ('date' in quantity) throw new Error(`The figure of claim ${id} is a date.`);
-	return quantity.value;
 }
 
 /** The known year ends of the closures in 清水塘, from the claims. Before the year of the first, none is drawn as closed. */

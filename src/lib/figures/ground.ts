@@ -1,0 +1,11 @@
+import { isDocked, type FigureId, type MapFigureId } from '#lib/schema/figures.ts';
+import type { LngLat } from '#lib/schema/place.ts';
+import type { Claims } from './figure.ts';
+
+/** The ground that figures of the map take beyond what their steps have in focus: the camera must see these points. */
+const GROUND: Partial<Record<MapFigureId, (claims: Claims) => readonly LngLat[]>> = {};
+
+/** Points that must be in view for a figure to be seen whole. */
+export function groundOf(id: FigureId, claims: Claims): readonly LngLat[] {
+	return isDocked(id) ? [] : (GROUND[id]?.(claims) ?? []);
+}
