@@ -20,7 +20,7 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'geo/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/bench/**/*.test.ts'],
 					exclude: ['**/*.svelte.test.ts']
 				}
 			},

@@ -28,9 +28,9 @@ export async function serve({ folder = BUILD, port = PORT } = {}) {
 		}
 	});
 	const server = createServer((request, response) =>
-		files(request, response, () =>
-			response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404 这里没有这一页 / not found\n')
-		)
+		files(request, response, () => {
+			response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404 这里没有这一页 / not found\n');
+		})
 	);
 	const taken = await listen(server, port, port === 0 ? 1 : TRIES);
 	return {

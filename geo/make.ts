@@ -6,6 +6,7 @@ import { collection, polygonFeature } from './feature.ts';
 import { halos } from './halos.ts';
 import { labels } from './labels.ts';
 import { resample } from './line.ts';
+import { located } from './located.ts';
 import { places } from './places.ts';
 import { plots } from './plots.ts';
 import { rails } from './rails.ts';
@@ -45,7 +46,8 @@ export function make(reference: Reference): Record<string, string> {
 		halos: halos(stands),
 		embers: { points: lit.map((p) => toDegrees(p)) },
 		relief: relief(reference),
-		labels: labels(reference, xiang, named, obstacles)
+		labels: labels(reference, xiang, named, obstacles),
+		located: located(reference, stands)
 	};
 	const texts = Object.entries(files).map(([name, data]) => [`${name}.json`, `${JSON.stringify(data)}\n`] as const);
 	return Object.fromEntries(texts);

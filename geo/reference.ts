@@ -3,6 +3,8 @@ import raw from './reference.json' with { type: 'json' };
 
 const Position = v.pipe(v.array(v.number()), v.length(2, 'a position is [lng, lat]'));
 const Name = v.strictObject({ zh: v.pipe(v.string(), v.nonEmpty()), en: v.pipe(v.string(), v.nonEmpty()) });
+/** How we know, in a sentence that readers are shown. */
+const Basis = Name;
 /** Metres, 1-sigma-like. */
 const Accuracy = v.pipe(v.number(), v.minValue(1));
 
@@ -13,7 +15,7 @@ const Line = v.strictObject({
 	widthM: v.optional(v.number()),
 	lengthKm: v.optional(v.number()),
 	accuracyM: Accuracy,
-	basis: v.string(),
+	basis: Basis,
 	opened: v.optional(v.nullable(v.pipe(v.string(), v.isoDate()))),
 	coordinates: v.pipe(v.array(Position), v.minLength(2))
 });
@@ -24,7 +26,7 @@ const Road = v.strictObject({
 	name: Name,
 	accuracyM: Accuracy,
 	lengthKm: v.number(),
-	basis: v.string(),
+	basis: Basis,
 	near: Position,
 	coordinates: v.pipe(v.array(Position), v.length(3, 'a schematic road is north end, middle, south end'))
 });
@@ -34,7 +36,7 @@ const Area = v.strictObject({
 	name: Name,
 	officialAreaKm2: v.number(),
 	accuracyM: Accuracy,
-	basis: v.string(),
+	basis: Basis,
 	coordinates: v.pipe(v.array(v.array(Position)), v.length(1))
 });
 
@@ -45,7 +47,7 @@ const Plot = v.strictObject({
 	lon: v.number(),
 	lat: v.number(),
 	accuracyM: Accuracy,
-	basis: v.string()
+	basis: Basis
 });
 
 const known = { id: v.string(), name: Name, kind: v.string() };
@@ -64,7 +66,7 @@ const Reference = v.strictObject({
 	areas: v.array(Area),
 	plots: v.array(Plot),
 	places: v.array(PlaceRecord),
-	mountain: v.strictObject({ id: v.string(), areaHa: v.number(), summitM: v.number(), basis: v.string() })
+	mountain: v.strictObject({ id: v.string(), areaHa: v.number(), summitM: v.number(), basis: Basis })
 });
 
 export type Reference = v.InferOutput<typeof Reference>;

@@ -6,3 +6,12 @@ declare module 'virtual:story' {
 	export const story: Story;
 	export const site: Site;
 }
+
+declare module 'virtual:record' {
+	import type { StoryRecord } from '#lib/receipts/record/record.ts';
+	import type { Site } from '#lib/schema/site.ts';
+
+	/** All claims and sources behind the story, checked when the site was built. */
+	export const record: StoryRecord;
+	export const site: Site;
+}

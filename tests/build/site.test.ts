@@ -6,7 +6,7 @@ import { loadContent } from '../../src/lib/content/load.ts';
 import { glyphs } from '../../src/lib/map/glyphs.ts';
 
 const BUILD = 'build';
-const { story, site } = loadContent();
+const { story, site, sources } = loadContent();
 const files = () => readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(BUILD, name)).isFile());
 const text = (name: string) => readFileSync(join(BUILD, name), 'utf8');
 
@@ -31,7 +31,7 @@ describe('what readers get', () => {
 	});
 
 	test('no address in the page or its style names another host, but those of sources and credits', () => {
-		const known = new Set([...Object.values(story.sources), ...site.footer].flatMap(({ url }) => (url ? [url] : [])));
+		const known = new Set([...Object.values(sources), ...site.footer].flatMap(({ url }) => (url ? [url] : [])));
 		const foreign = (name: string) =>
 			[...text(name).matchAll(/(?:src|href|url|content)\s*[=(]\s*["']?(https?:\/\/[^"')\s]+)/g)]
 				.map(([, url]) => url!.replaceAll('&amp;', '&'))

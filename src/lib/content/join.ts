@@ -52,6 +52,7 @@ function joinStep(written: WrittenStep, chapter: string, index: number): Step {
 		text,
 		...(aside && { aside }),
 		focus: written.focus,
+		hand: written.hand,
 		years: typeof year === 'number' ? [year, year] : year,
 		layers: layers.map((lit) => {
 			const { layer, over } = typeof lit === 'string' ? { layer: lit, over: [0, 0] as const } : lit;

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { StoryRecord } from '#lib/receipts/record/record.ts';
+import { claimsOfStep } from '#lib/schema/story.ts';
+import { loadContent } from './load.ts';
 import { FILES, type Content } from './parse.ts';
 import { storyContent } from './plugin.ts';
 
@@ -43,6 +46,22 @@ test('a build holds the story and its site, frozen to the ground', async () => {
 	expect(site.languages).toContain('zh');
 	expect(story.steps.length).toBeGreaterThan(0);
 	expect(Object.isFrozen(story.steps[0]?.focus.places)).toBe(true);
+});
+
+test('the record holds every claim and source, and each step with all it rests on', async () => {
+	writeFileSync(entry(), `export * from 'virtual:record';`);
+	await build({
+		...CONFIG,
+		build: { outDir: join(folder, 'out'), minify: false, lib: { entry: entry(), formats: ['es'], fileName: 'record' } }
+	});
+	const module: unknown = await import(/* @vite-ignore */ join(folder, 'out/record.js'));
+	const { record, site } = module as { record: StoryRecord; site: Content['site'] };
+	const { story, claims, sources } = loadContent();
+	expect(record.claims).toEqual(claims);
+	expect(record.sources).toEqual(sources);
+	expect(record.steps.map(({ claims }) => claims)).toEqual(story.steps.map(claimsOfStep));
+	expect(site.languages).toContain('zh');
+	expect(Object.isFrozen(record.steps[0]?.claims)).toBe(true);
 });
 
 test('a problem in the content fails a build before anything is written', async () => {

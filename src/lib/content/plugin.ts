@@ -1,25 +1,37 @@
 import type { Plugin } from 'vite';
+import { claimsOfStep } from '#lib/schema/story.ts';
 import { filesOf, foldersOf, loadContent, type Folders } from './load.ts';
 import type { Content } from './parse.ts';
 
-const ID = 'virtual:story';
-const RESOLVED = `\0${ID}`;
+/** What each module exports; src/app.d.ts declares it. */
+const MODULES = new Map<string, (content: Content) => object>([
+	['virtual:story', ({ story, site }) => ({ story, site })],
+	[
+		'virtual:record',
+		({ story, site, claims, sources }) => {
+			const steps = story.steps.map((step) => ({ id: step.id, title: step.title, claims: claimsOfStep(step) }));
+			return { record: { title: story.title, claims, sources, steps }, site };
+		}
+	]
+]);
+const resolved = (id: string) => `\0${id}`;
 
-/** The module's code. What was frozen when it was parsed is frozen in the browser too. */
-function moduleOf({ story, site }: Content): string {
+/** A module's code. What was frozen when it was parsed is frozen in the browser too. */
+function moduleOf(exported: object): string {
 	// As text for JSON.parse, which browsers read faster than the same object written as code.
-	const json = JSON.stringify(JSON.stringify({ story, site }));
+	const json = JSON.stringify(JSON.stringify(exported));
 	return `const freeze = (value) => {
 	if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
 	return value;
 };
-export const { story, site } = freeze(JSON.parse(${json}));
+export const { ${Object.keys(exported).join(', ')} } = freeze(JSON.parse(${json}));
 `;
 }
 
 /**
- * Serves the checked story as `virtual:story`, with its site. A problem in the content fails the build before it
- * begins; in development it is shown over the page, which reloads when a YAML file or the map's JSON changes.
+ * Serves the checked story as `virtual:story`, and all claims and sources behind it as `virtual:record`, each with the
+ * site. A problem in the content fails the build before it begins; in development it is shown over the page, which
+ * reloads when a YAML file or the map's JSON changes.
  */
 export function storyContent(): Plugin {
 	let folders: Folders;
@@ -33,17 +45,20 @@ export function storyContent(): Plugin {
 		configureServer({ watcher }) {
 			watcher.add(filesOf(folders));
 		},
-		resolveId: (id) => (id === ID ? RESOLVED : undefined),
+		resolveId: (id) => (MODULES.has(id) ? resolved(id) : undefined),
 		load(id) {
-			if (id !== RESOLVED) return;
+			const exportsOf = id.startsWith(resolved('')) ? MODULES.get(id.slice(1)) : undefined;
+			if (!exportsOf) return;
 			for (const file of filesOf(folders)) this.addWatchFile(file);
-			return moduleOf(loadContent(folders));
+			return moduleOf(exportsOf(loadContent(folders)));
 		},
 		hotUpdate({ file }) {
 			if (!filesOf(folders).includes(file)) return;
 			const { moduleGraph, hot } = this.environment;
-			const module = moduleGraph.getModuleById(RESOLVED);
-			if (module) moduleGraph.invalidateModule(module);
+			for (const id of MODULES.keys()) {
+				const module = moduleGraph.getModuleById(resolved(id));
+				if (module) moduleGraph.invalidateModule(module);
+			}
 			hot.send({ type: 'full-reload' });
 			return [];
 		}

@@ -54,9 +54,14 @@ export function formatQuantity(quantity: Quantity, lang: Lang): string {
 	return `${BOUND[quantity.bound][lang]}${formatNumber(quantity.value, lang)}${unit}`;
 }
 
-/** An accuracy in metres as the map says it: 约±600米, 约±1.8公里. */
-export function aboutMetres(metres: number, lang: Lang): string {
+/** A length as maps write it: 500米, 2公里; from a kilometre on in kilometres. */
+export function formatLength(metres: number, lang: Lang): string {
 	const far = metres >= 1000;
 	const figure = formatNumber(far ? metres / 1000 : metres, lang);
-	return lang === 'zh' ? `约±${figure}${far ? '公里' : '米'}` : `about ±${figure} ${far ? 'km' : 'm'}`;
+	return lang === 'zh' ? `${figure}${far ? '公里' : '米'}` : `${figure} ${far ? 'km' : 'm'}`;
+}
+
+/** An accuracy in metres as the map says it: 约±600米, 约±1.8公里. */
+export function aboutMetres(metres: number, lang: Lang): string {
+	return `${lang === 'zh' ? '约±' : 'about ±'}${formatLength(metres, lang)}`;
 }

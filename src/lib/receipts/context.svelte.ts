@@ -7,13 +7,16 @@ export class Receipts {
 	readonly claims: Readonly<Record<string, Claim>>;
 	readonly sources: Readonly<Record<string, Source>>;
 	readonly lang: Lang;
+	/** Address of the page that holds all claims, as seen from the page the receipts are on. */
+	readonly address: string;
 	#open = $state.raw<{ claim: string; step: string } | undefined>();
 	#opener: HTMLElement | undefined;
 
-	constructor(record: Pick<Receipts, 'claims' | 'sources'>, lang: Lang) {
+	constructor(record: Pick<Receipts, 'claims' | 'sources'>, lang: Lang, address = 'sources/') {
 		this.claims = record.claims;
 		this.sources = record.sources;
 		this.lang = lang;
+		this.address = address;
 	}
 
 	/** Id of the claim whose receipt stands open in a step. */

@@ -58,6 +58,8 @@ export const RawStep = v.strictObject({
 	focus: Focus,
 	/** The dial's year, or [from, to] when the reader's scroll turns it. */
 	year: v.lazy((written) => (Array.isArray(written) ? years : year)),
+	/** The dial is in the reader's hand while the card rests. */
+	hand: v.optional(v.boolean('true or false is expected here'), false),
 	layers: v.optional(v.array(Lit), []),
 	/** Places marked and named beside the focus. */
 	places: v.optional(v.array(v.string()), []),
@@ -131,6 +133,8 @@ export interface Step {
 	aside?: LocalizedProse;
 	focus: Focus;
 	years: readonly [number, number];
+	/** The dial is in the reader's hand while the card rests. */
+	hand: boolean;
 	layers: readonly LitLayer[];
 	/** Every place marked and named in this step: those of the focus and the further ones. */
 	places: readonly string[];

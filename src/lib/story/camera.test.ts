@@ -4,8 +4,22 @@ import type { Frame } from '#lib/schema/scene.ts';
 import { cameraPath, solveCamera, type Subject } from './camera.ts';
 
 const FRAMES: Record<string, Frame> = {
-	'small phone': { width: 360, height: 640, free: { x: 0, y: 48, width: 360, height: 304 }, dock: 140, scale: 1, travel: 0.6 },
-	desktop: { width: 1280, height: 800, free: { x: 460, y: 40, width: 720, height: 720 }, dock: 224, scale: 1, travel: 1 },
+	'small phone': {
+		width: 360,
+		height: 640,
+		free: { x: 0, y: 48, width: 360, height: 304 },
+		dock: 140,
+		scale: 1,
+		travel: 0.6
+	},
+	desktop: {
+		width: 1280,
+		height: 800,
+		free: { x: 460, y: 40, width: 720, height: 720 },
+		dock: 224,
+		scale: 1,
+		travel: 1
+	},
 	'portrait stand': {
 		width: 1080,
 		height: 1920,

@@ -4,6 +4,7 @@ import { heightOf, isDocked, type FigureId } from '#lib/schema/figures.ts';
 import { LAYERS, type LayerId } from '#lib/schema/layers.ts';
 import type { Step, Story } from '#lib/schema/story.ts';
 import { cameraPath, solveCamera, type Subject } from './camera.ts';
+import { presentAt } from './dated.ts';
 import { momentAt, type Moment } from './timeline.ts';
 
 const mix = (a: number, b: number, share: number) => a + (b - a) * share;
@@ -56,8 +57,17 @@ function cameraAt(story: Story, { from, to, share }: Moment, frame: Frame): Came
 	return from === to ? list[from]! : cameraPath(list[from]!, list[to]!, frame)(share);
 }
 
-function yearAt(from: Step, to: Step, { share, rested }: Moment): number {
-	return mix(mix(...from.years, rested[0]), mix(...to.years, rested[1]), share);
+/** The year that the reader has turned the dial to while a step was at rest; it holds for as long as the step is in view. */
+export interface Turned {
+	index: number;
+	year: number;
+}
+
+function yearAt(from: Step, to: Step, { share, rested }: Moment, turned?: Turned): number {
+	const [a, b] = [from, to].map(({ index, years }, i) =>
+		index === turned?.index ? turned.year : mix(...years, rested[i]!)
+	) as [number, number];
+	return mix(a, b, share);
 }
 
 /** How strongly one step lights each layer when `rested` 0…1 of its rest is behind the reader. */
@@ -100,16 +110,17 @@ function figuresAt(from: Step, to: Step, { share, rested }: Moment): Scene['figu
 
 /**
  * Everything to be shown at a position. The same story, position and frame always give the same scene, whatever was
- * shown before: a walk through the story and a direct link end alike.
+ * shown before: a walk through the story and a direct link end alike. `turned` is the dial in the reader's hand.
  */
-export function sceneAt(story: Story, position: Position, frame: Frame): Scene {
+export function sceneAt(story: Story, position: Position, frame: Frame, turned?: Turned): Scene {
 	const moment = momentAt(story.steps, position, frame.travel);
 	const [from, to] = [story.steps[moment.from]!, story.steps[moment.to]!];
+	const year = yearAt(from, to, moment, turned);
 	return {
 		position,
 		camera: cameraAt(story, moment, frame),
-		year: yearAt(from, to, moment),
-		layers: layersAt(from, to, moment),
+		year,
+		layers: presentAt(layersAt(from, to, moment), year, story.claims),
 		places: placesAt(from, to, moment),
 		figures: figuresAt(from, to, moment)
 	};

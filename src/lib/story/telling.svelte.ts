@@ -1,13 +1,16 @@
+import { range } from 'd3';
 import { MediaQuery } from 'svelte/reactivity';
+import type { Laid, LaidId } from '#lib/figures/lay-over/compute.ts';
 import type { FigureId } from '#lib/schema/figures.ts';
+import type { LngLat } from '#lib/schema/place.ts';
 import type { Camera, Frame, Scene, Shown } from '#lib/schema/scene.ts';
-import type { Step, Story } from '#lib/schema/story.ts';
+import { YEARS, type Step, type Story } from '#lib/schema/story.ts';
 import { measureFrame, readingLine, sameFrame } from './frame.ts';
 import { freeScene } from './free.ts';
 import { Live } from './live.svelte.ts';
 import { Progress } from './progress.svelte.ts';
-import { sceneAt } from './scene.ts';
-import { settled } from './timeline.ts';
+import { besideDock, sceneAt, type Turned } from './scene.ts';
+import { momentAt, settled } from './timeline.ts';
 
 /** A desktop window, for the page as it is prerendered; the real frame is measured as soon as there is one. */
 const DESKTOP: Frame = {
@@ -35,17 +38,35 @@ export class Telling {
 	/** Height of the reading line in CSS pixels, taken with the frame: asking for it on every frame costs more than the map. */
 	line = 0;
 	readonly #lessMotion = new MediaQuery('(prefers-reduced-motion: reduce)', false);
-	readonly #printing = new MediaQuery('print', false);
+	readonly #paper = new MediaQuery('print', false);
 	#frame = $state.raw<Frame>(DESKTOP);
 	#walking = $state.raw<Camera>();
-	readonly #told = $derived.by(() => {
+	#walkFrame = $state.raw<Frame>(DESKTOP);
+	#turned = $state.raw<Turned>();
+	/** What the reader has laid over the free map. */
+	laid = $state.raw<Laid>({});
+	/** Whether the reader compares the view with the story's first year. */
+	comparing = $state(false);
+	readonly #position = $derived.by(() => {
 		const { position, steps } = this.progress;
-		const shown = this.#lessMotion.current ? settled(steps, position, this.#frame.travel) : position;
-		return sceneAt(this.story, shown, this.#frame);
+		return this.#lessMotion.current ? settled(steps, position, this.#frame.travel) : position;
 	});
+	readonly #moment = $derived.by(() => momentAt(this.progress.steps, this.#position, this.#frame.travel));
+	/** On its own, so that what depends on it alone stays while the reader scrolls within a step. */
+	readonly #resting = $derived.by(() => this.#moment.from);
+	readonly #told = $derived.by(() => sceneAt(this.story, this.#position, this.#frame, this.#turned));
+	/** Whether the dial is in the reader's hand: on the free map, and where a step that hands it over is at rest. */
+	readonly inHand = $derived.by(
+		() => this.#walking !== undefined || (this.#moment.share === 0 && this.story.steps[this.#moment.from]!.hand)
+	);
 	readonly scene: Scene = $derived.by(() =>
 		this.#walking ? freeScene(this.story, this.#told, this.#walking) : this.#told
 	);
+
+	/** Years of which something is known: where the dial comes to rest. */
+	get known(): readonly number[] {
+		return range(YEARS[0], YEARS[1] + 1);
+	}
 
 	/** `onseek` brings a step to the reader who asks for it from inside the story. */
 	constructor(story: Story, onseek: (id: string) => void) {
@@ -54,14 +75,49 @@ export class Telling {
 		this.progress = new Progress(story.steps);
 	}
 
+	/** The story's own frame, by which its cameras are solved. */
 	get frame(): Frame {
 		return this.#frame;
 	}
 
+	/** The frame of what is shown: the free map has one of its own, and a docked figure takes some of the story's. */
+	readonly shownFrame: Frame = $derived.by(() =>
+		this.walking ? this.#walkFrame : besideDock(this.story.steps[this.#resting]!, this.#frame)
+	);
+
 	/** How a figure is shown in a step: nothing where the step is away, in print, and before the page's script runs. */
 	figureIn(step: Step, id: FigureId): Shown | undefined {
 		const near = Math.abs(step.index - this.progress.position.index) <= 1;
-		return near && !this.#printing.current ? this.#told.figures[id] : undefined;
+		return near && !this.printing ? this.#told.figures[id] : undefined;
+	}
+
+	/** The scene of the moment, as it is in another year. */
+	sceneIn(year: number): Scene {
+		const told = sceneAt(this.story, this.#position, this.#frame, { index: this.#moment.from, year });
+		return this.#walking ? freeScene(this.story, told, this.#walking) : told;
+	}
+
+	/** Lays a shape over the free map at a place, or takes it away. */
+	lay(id: LaidId, middle?: LngLat): void {
+		const { [id]: _, ...others } = this.laid;
+		this.laid = middle ? { ...others, [id]: middle } : others;
+	}
+
+	/** Turns the dial to a year, with its fraction; it stays there until its step is out of view. */
+	turn(year: number): void {
+		this.#turned = { index: this.#moment.from, year };
+	}
+
+	/** Forgets what the reader did with the dial once its step is out of view: the next visit begins with the story's own year. */
+	letGo(): void {
+		const { from, to } = this.#moment;
+		if (this.#turned && this.#turned.index !== from && this.#turned.index !== to) this.#turned = undefined;
+		if (!this.inHand) this.comparing = false;
+	}
+
+	/** Whether the page is laid out for paper. */
+	get printing(): boolean {
+		return this.#paper.current;
 	}
 
 	/** Whether the reader walks the free map. */
@@ -77,14 +133,21 @@ export class Telling {
 	/** Ends the walk: the map goes back to the story's scene. */
 	walkBack(): void {
 		this.#walking = undefined;
+		this.#turned = undefined;
+		this.laid = {};
+		this.comparing = false;
 	}
 
 	/** Takes the page's layout anew, after the window changed or a walk ended. */
 	fit({ stage, area, ruler }: Layout): void {
 		this.line = readingLine(ruler);
 		// A walk fills the window with the map: the story's own frame is taken when it ends.
-		if (this.walking) return this.live.stage?.resize();
 		const next = measureFrame(stage, area, ruler);
+		if (this.walking) {
+			this.live.stage?.resize();
+			this.#walkFrame = next;
+			return;
+		}
 		if (sameFrame(this.#frame, next)) return;
 		this.live.stage?.resize();
 		this.#frame = next;

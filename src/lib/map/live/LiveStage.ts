@@ -63,6 +63,8 @@ export class LiveStage {
 	#shown: Scene | undefined;
 	#latest: Scene;
 	#lost = false;
+	/** The reader has the camera. */
+	#released = false;
 
 	private constructor(
 		map: MapLibre,
@@ -125,9 +127,8 @@ export class LiveStage {
 		this.#latest = scene;
 		if (this.#lost) return;
 		const list = changes(this.#shown, scene);
-		const { center, zoom, bearing, pitch } = scene.camera;
-		const moved = this.#shown?.camera !== scene.camera;
-		if (moved) this.#map.jumpTo({ center: [...center], zoom, bearing, pitch });
+		const moved = !this.#released && this.#shown?.camera !== scene.camera;
+		if (moved) this.#map.jumpTo(view(scene.camera));
 		apply(this.#map, list);
 		this.#shown = scene;
 		if (moved || list.length > 0) this.#map.redraw();
@@ -140,11 +141,30 @@ export class LiveStage {
 		this.#map.redraw();
 	}
 
-	/** Hands the map to the reader: drag, pinch, wheel, keys. Shows a scene from wherever the reader goes, and calls back with each new camera. Returns the undo. */
-	release(scene: Scene, onmove: (camera: Camera) => void): () => void {
+	/**
+	 * Draws the map as another scene would have it into a canvas of the page; what the map itself shows stays, but for
+	 * the camera. Both drawings belong to one task, so that no frame shows the other scene.
+	 */
+	picture(scene: Scene, into: HTMLCanvasElement): void {
+		const [map, shown] = [this.#map, this.#shown];
+		if (this.#lost || !shown) return;
+		const canvas = map.getCanvas();
+		if (!this.#released) map.jumpTo(view(scene.camera));
+		apply(map, changes(shown, scene));
+		map.redraw();
+		[into.width, into.height] = [canvas.width, canvas.height];
+		into.getContext('2d')!.drawImage(canvas, 0, 0);
+		apply(map, changes(scene, shown));
+		map.redraw();
+	}
+
+	/**
+	 * Hands the map to the reader: drag, pinch, wheel, keys. Scenes are shown from wherever the reader goes; each new
+	 * camera is called back. Returns the undo.
+	 */
+	release(onmove: (camera: Camera) => void): () => void {
 		const map = this.#map;
-		apply(map, changes(this.#shown, scene));
-		this.#shown = scene;
+		this.#released = true;
 		const canvas = map.getCanvas();
 		const handlers = [map.dragPan, map.scrollZoom, map.keyboard, map.doubleClickZoom, map.touchZoomRotate];
 		const moved = () => onmove(this.camera);
@@ -167,6 +187,9 @@ export class LiveStage {
 			if (!this.#lost) this.#names('place-names');
 			canvas.tabIndex = -1;
 			canvas.setAttribute('aria-hidden', 'true');
+			this.#released = false;
+			// Wherever the reader has gone, the next scene brings its own camera.
+			if (this.#shown) this.#shown = { ...this.#shown, camera: this.camera };
 			this.show(this.#latest);
 		};
 	}

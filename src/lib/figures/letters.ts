@@ -1,0 +1,46 @@
+import type { Rect } from '#lib/schema/scene.ts';
+
+/** Words of a chart: where they stand, in CSS pixels. */
+export interface Label {
+	text: string;
+	x: number;
+	/** The foot of the letters. */
+	y: number;
+	size: number;
+	anchor?: 'start' | 'middle' | 'end';
+	/** Digits and Latin in the story's own letters; other 汉字 are not in its font. */
+	serif?: boolean;
+	ink?: 'text' | 'quiet' | 'accent' | 'ground';
+}
+
+/** Letters as wide as they are high: 汉字 with their punctuation, and Roman numerals of one letter. */
+const WIDE = /[⺀-鿿　-〿＀-￯Ⅰ-Ⅻ“”—…]/;
+
+/** About how wide words are, in units of their size; what a browser draws is up to a tenth narrower. */
+export function ems(text: string): number {
+	return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : /\d/.test(letter) ? 0.56 : 0.52), 0);
+}
+
+/** The room that words take, in CSS pixels, by the estimate of {@link ems}. */
+export function boxOf({ text, x, y, size, anchor = 'start' }: Label): Rect {
+	const width = ems(text) * size;
+	const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+	return { x: left, y: y - size * 0.86, width, height: size * 1.02 };
+}
+
+/** Where words may part: between any two 汉字, and between words. A space stays with the word before it. */
+const pieces = (text: string): string[] => text.match(/[^\s⺀-鿿]+\s*|[⺀-鿿]\s*/g) ?? [];
+
+/** Words in lines of at most `most` times their size, as even as they come; a word longer than a line stands alone. */
+export function wrapped(text: string, most: number): string[] {
+	const fill = (room: number): string[] =>
+		pieces(text).reduce<string[]>((lines, piece) => {
+			const last = lines.at(-1);
+			if (last === undefined || ems((last + piece).trimEnd()) > room) return [...lines, piece];
+			return [...lines.slice(0, -1), last + piece];
+		}, []);
+	const lines = fill(most);
+	// As many lines as it takes, but of one length: no single 汉字 on a line of its own.
+	const even = fill(Math.max(ems(text) / lines.length + 0.5, 1));
+	return (even.length === lines.length ? even : lines).map((line) => line.trimEnd());
+}

@@ -1,0 +1,42 @@
+import type { Lang } from '#lib/schema/localized.ts';
+
+/** The words around a cited source, and those that lead to the record of all claims. */
+interface Citing {
+	/** Between the parts of a citation. */
+	comma: string;
+	newspaperLine: (line: number) => string;
+	/** Leads from a receipt to the same claim in the record. */
+	inRecord: string;
+	/** Leads from the story's own list to the record, with all claims. */
+	wholeRecord: string;
+	downloads: string;
+	table: string;
+	json: string;
+	schema: string;
+	places: string;
+}
+
+export const CITING: Record<Lang, Citing> = {
+	zh: {
+		comma: '，',
+		newspaperLine: (line) => `报纸第${line}行`,
+		inRecord: '在资料页查看',
+		wholeRecord: '全部说法和出处，连没有用进故事的',
+		downloads: '下载',
+		table: '表格（CSV）',
+		json: '数据（JSON）',
+		schema: '数据格式（JSON Schema）',
+		places: '地点（GeoJSON）'
+	},
+	en: {
+		comma: ', ',
+		newspaperLine: (line) => `line ${line} of the page`,
+		inRecord: 'In the record',
+		wholeRecord: 'All claims and sources, those outside the story too',
+		downloads: 'Download',
+		table: 'table (CSV)',
+		json: 'data (JSON)',
+		schema: 'form of the data (JSON Schema)',
+		places: 'places (GeoJSON)'
+	}
+};

@@ -1,0 +1,50 @@
+import { GRADE_NAMES, SCOPE_NAMES } from '#lib/i18n/messages.ts';
+import type { Grade, Scope } from '#lib/schema/claim.ts';
+import type { Lang } from '#lib/schema/localized.ts';
+
+const GRADES_EN: Record<Grade, string> = {
+	corroborated: 'corroborated',
+	single: 'one source',
+	newspaper: 'newspaper only',
+	conflicting: 'conflicting',
+	derived: 'computed',
+	missing: 'no figure found'
+};
+
+const SCOPES_EN: Record<Scope, string> = {
+	qingshuitang: 'Qingshuitang',
+	shifeng: 'Shifeng District',
+	zhuzhou: 'Zhuzhou, the whole city',
+	'zhuzhou-urban': 'Zhuzhou, urban area',
+	'economic-zone': 'Zhuzhou Economic Zone',
+	'xiang-reach': 'the Xiang at Zhuzhou (Xiawan)',
+	xiawan: 'Xiawan Creek',
+	tianxin: 'Tianxin',
+	'tianxin-road': 'Tianxin Road',
+	jiulang: 'Jiulang Mountain',
+	bridge: 'Qingshuitang Bridge'
+};
+
+export const gradeName = (grade: Grade, lang: Lang): string => (lang === 'zh' ? GRADE_NAMES : GRADES_EN)[grade];
+export const scopeName = (scope: Scope, lang: Lang): string => (lang === 'zh' ? SCOPE_NAMES : SCOPES_EN)[scope];
+
+/** What each grade says of the evidence, in one sentence; the schema of a claim says the same to editors. */
+export const GRADE_MEANS: Record<Lang, Record<Grade, string>> = {
+	zh: {
+		corroborated: '另有一家独立的来源说的一样，或者是主管机构公布的自己的记录。',
+		single: '只有一家来源说，而且不是《株洲日报》的这一版。',
+		newspaper: '只有《株洲日报》的这一版说，或者要紧的部分只有它说。',
+		conflicting: '几个来源说的不一样，各种说法都写在说明里。',
+		derived: '是我们算出来的，算法写在旁边，每次建站都重新核对。',
+		missing: '找过，没有找到。'
+	},
+	en: {
+		corroborated:
+			'A second, independent publisher says the same, or it is what the responsible body publishes of its own record.',
+		single: 'One publisher says it, and not the page of Zhuzhou Daily.',
+		newspaper: 'Only the page of Zhuzhou Daily says it, or only it says what matters in it.',
+		conflicting: 'Sources disagree, and the note gives what each says.',
+		derived: 'Computed by us; the formula stands beside it and is checked each time the site is built.',
+		missing: 'Looked for and not found.'
+	}
+};

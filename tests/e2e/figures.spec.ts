@@ -1,0 +1,182 @@
+import type { Page } from '@playwright/test';
+import { closures, outAt } from '../../src/lib/figures/embers/compute.ts';
+import { inkAt } from '../../src/lib/map/inks.ts';
+import { isDocked } from '../../src/lib/schema/figures.ts';
+import { claimsOfStep } from '../../src/lib/schema/story.ts';
+import { rest } from '../../src/lib/story/timeline.ts';
+import { expect, frameOf, ids, open, scrollTo, story, test } from './reader.ts';
+
+/** What every part of the page says of the year, at one and the same moment. */
+const years = (page: Page) =>
+	page.evaluate(() => {
+		const map = (document.querySelector('.map') as HTMLElement & { maplibre: { getGlobalState(): { year: number } } })
+			.maplibre;
+		const number = (selector: string, name: string) => {
+			const value = document.querySelector(selector)?.getAttribute(name);
+			return value === undefined || value === null ? undefined : Number(value);
+		};
+		const { step, year } = document.documentElement.dataset;
+		return {
+			step,
+			told: Number(year),
+			map: map.getGlobalState().year,
+			dial: Number(document.querySelector('[data-dial]')!.textContent),
+			paper: getComputedStyle(document.documentElement).getPropertyValue('--ground'),
+			embers: number('.stage [data-figure=embers]', 'data-out'),
+			chart: number(`#${step} [data-chart]`, 'data-year'),
+			counter: number(`#${step} [data-chart] [data-out]`, 'data-out')
+		};
+	});
+
+test('inks, embers, counter, chart and text show one year, at twenty positions', async ({ page }) => {
+	await open(page);
+	const ends = closures(story.claims);
+	const travelled = (await frameOf(page)).travel;
+	const positions = ['going-out', 'then-and-now', 'river-class', 'cluster'].flatMap((id) => {
+		const [start, end] = rest(story.steps[ids.indexOf(id)]!, travelled);
+		return [0.02, 0.27, 0.5, 0.73, 0.98].map((share) => ({
+			index: ids.indexOf(id),
+			progress: start + (end - start) * share
+		}));
+	});
+	expect(positions).toHaveLength(20);
+	for (const position of positions) {
+		await scrollTo(page, position);
+		const { step, told, map, dial, paper, embers, chart, counter } = await years(page);
+		const about = `${step} at ${told}`;
+		const whole = Math.round(told);
+		expect(map, about).toBeCloseTo(told, 1);
+		expect(dial, about).toBe(whole);
+		expect(chart, about).toBe(whole);
+		expect(paper, about).toBe(inkAt('ground', Math.round(told * 10) / 10));
+		if (embers !== undefined) expect(Math.abs(embers - outAt(ends, map)), about).toBeLessThanOrEqual(1);
+		if (counter !== undefined) expect(counter, about).toBe(embers);
+	}
+});
+
+test('every figure says what it finds, on which ground, and has its numbers in words', async ({ page }) => {
+	await open(page, '', 'still');
+	for (const step of story.steps)
+		for (const { id } of step.figures) {
+			const figure = page.locator(`#${step.id} figure[data-figure=${id}]`);
+			await expect(figure.locator('figcaption')).toHaveText(/\S{4,}/);
+			expect((await figure.locator('.scope').textContent())!.length, id).toBeGreaterThan(1);
+			const said = await figure.locator('li').allTextContents();
+			for (const claim of claimsOfStep({ ...step, claims: [], figures: step.figures.filter((f) => f.id === id) }))
+				expect(said.join('\n'), `${id}: ${claim}`).toContain(story.claims[claim]!.says.zh);
+		}
+});
+
+for (const [width, height] of [
+	[360, 640],
+	[390, 844],
+	[1280, 800],
+	[1080, 1920]
+] as const) {
+	test(`charts can be read at ${width}×${height}: no letters run out of their room or over each other`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await open(page);
+		const { travel } = await frameOf(page);
+		for (const step of story.steps.filter(({ figures }) => figures.some(({ id }) => isDocked(id)))) {
+			await scrollTo(page, { index: step.index, progress: rest(step, travel)[1] - 0.01 });
+			const { out, over, small } = await page.locator(`#${step.id} .docked`).evaluate((figure) => {
+				const room = figure.getBoundingClientRect();
+				const texts = [...figure.querySelectorAll('svg text')].filter((text) => {
+					const { opacity, visibility } = getComputedStyle(text);
+					return text.textContent!.trim() !== '' && Number(opacity) > 0 && visibility !== 'hidden';
+				});
+				const boxes = texts.map((text) => ({ words: text.textContent!.trim(), box: text.getBoundingClientRect() }));
+				const caption = { words: 'caption', box: figure.querySelector('figcaption')!.getBoundingClientRect() };
+				// A line's box is taller than its letters.
+				const lead = (box: DOMRect) => box.height * 0.18;
+				const over = [caption, ...boxes].flatMap((a, i) =>
+					boxes
+						.slice(i)
+						.filter(
+							(b) =>
+								a !== b &&
+								Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+								Math.min(a.box.bottom - lead(a.box), b.box.bottom - lead(b.box)) -
+									Math.max(a.box.top + lead(a.box), b.box.top + lead(b.box)) >
+									1
+						)
+						.map((b) => `${a.words} / ${b.words}`)
+				);
+				const out = boxes
+					.filter(
+						({ box }) =>
+							box.left < Math.max(room.left - 4, 0) ||
+							box.right > Math.min(room.right + 4, innerWidth) ||
+							box.bottom - lead(box) > room.bottom + 2
+					)
+					.map(({ words }) => words);
+				const small = texts
+					.filter((text) => parseFloat(getComputedStyle(text).fontSize) < 9.5)
+					.map((text) => text.textContent!);
+				return { out, over, small };
+			});
+			expect.soft(out, `${step.id}: out of its room`).toEqual([]);
+			expect.soft(over, `${step.id}: over each other`).toEqual([]);
+			expect.soft(small, `${step.id}: too small`).toEqual([]);
+		}
+	});
+}
+
+test('on paper every figure stands complete in its step, and nothing lies over anything', async ({ page }) => {
+	await open(page);
+	await scrollTo(page, { index: ids.indexOf('embers'), progress: 0.5 });
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.stage')).toBeHidden();
+	for (const step of story.steps)
+		for (const { id } of step.figures) {
+			const drawing = page.locator(`#${step.id} ${isDocked(id) ? `[data-chart=${id}]` : `[data-plate=${id}]`}`);
+			await expect(drawing, id).toBeVisible();
+			const { inside, height } = await drawing.evaluate((svg) => {
+				const [own, section] = [svg.getBoundingClientRect(), svg.closest('section')!.getBoundingClientRect()];
+				return { inside: own.top >= section.top && own.bottom <= section.bottom, height: own.height };
+			});
+			expect(inside, id).toBe(true);
+			expect(height, id).toBeGreaterThan(60);
+		}
+	const lengths = await page
+		.locator('section[data-step]')
+		.evaluateAll((sections) =>
+			sections
+				.map((section) => section.getBoundingClientRect())
+				.every(({ top }, i, all) => i === 0 || top >= all[i - 1]!.bottom - 1)
+		);
+	expect(lengths).toBe(true);
+});
+
+test('scrubbing sends the map no new data, no filter and no style', async ({ page }) => {
+	await open(page);
+	await page.evaluate(() => {
+		const { maplibre: map } = document.querySelector('.map') as HTMLElement & { maplibre: Record<string, unknown> };
+		const calls: string[] = [];
+		Object.assign(window, { calls });
+		const watched = [
+			'setFilter',
+			'addLayer',
+			'removeLayer',
+			'addSource',
+			'removeSource',
+			'setStyle',
+			'setLayoutProperty'
+		];
+		for (const name of watched) {
+			const own = map[name] as (...rest: unknown[]) => unknown;
+			map[name] = (...rest: unknown[]) => (calls.push(name), own.apply(map, rest));
+		}
+		const { sources } = (map['getStyle'] as () => { sources: object }).call(map);
+		for (const id of Object.keys(sources)) {
+			const source = (map['getSource'] as (id: string) => Record<string, unknown>).call(map, id);
+			for (const name of ['setData', 'updateData'])
+				if (name in source) source[name] = () => calls.push(`${name} of ${id}`);
+		}
+	});
+	for (const step of story.steps)
+		for (const progress of [0.1, 0.35, 0.6, 0.85]) await scrollTo(page, { index: step.index, progress });
+	expect(await page.evaluate(() => (window as unknown as { calls: string[] }).calls)).toEqual([]);
+});
