@@ -3,6 +3,7 @@ import { Claim, Source } from '#lib/schema/claim.ts';
 import { Site } from '#lib/schema/site.ts';
 import type { Story } from '#lib/schema/story.ts';
 import { readChapters } from './chapters.ts';
+import { checkDocked } from './docked.ts';
 import { readDoc, type Doc } from './document.ts';
 import { checkDrawn } from './drawn.ts';
 import { missingEnglish } from './english.ts';
@@ -68,7 +69,8 @@ export function parseStory(texts: Texts, known: Known): Content {
 		...unread,
 		...(frame ? frameProblems(storyDoc, frame) : []),
 		...stepProblems(steps, claims),
-		...[...steps.valid.values()].flatMap((entry) => checkReferences(entry, known, claims))
+		...[...steps.valid.values()].flatMap((entry) => checkReferences(entry, known, claims)),
+		...checkDocked([...steps.valid.values()])
 	];
 	if (problems.length || !site.success || !frame) throw new ContentError(problems);
 

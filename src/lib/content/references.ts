@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Claim } from '#lib/schema/claim.ts';
-import { FIGURES, isDocked, type FigureId } from '#lib/schema/figures.ts';
+import { FIGURES, type FigureId } from '#lib/schema/figures.ts';
 import { LAYERS } from '#lib/schema/layers.ts';
 import type { RawStep } from '#lib/schema/story.ts';
 import type { Path } from './document.ts';
@@ -60,7 +60,6 @@ export function checkReferences(
 		),
 		...(Array.isArray(step.year) ? backwards(['year'], step.year, 'the years run') : []),
 		...step.figures.flatMap(({ id }, i) => figureProblems(id, i)),
-		...oneDocked(),
 		...(step.receipt === undefined ? [] : named('claim', step.receipt, ['receipt'], claims.ids))
 	];
 
@@ -72,18 +71,5 @@ export function checkReferences(
 		if (missing.length === 0) return [];
 		const what = `figure "${id}" is drawn from ${missing.join(', ')}, which claims.yaml does not have`;
 		return [problem(doc.at([...path, ...at]), what, 'add the claims, or leave the figure out')];
-	}
-
-	/** Beside the map there is room for one chart. */
-	function oneDocked(): Problem[] {
-		const docked = step.figures.flatMap(({ id }, i) => (id in FIGURES && isDocked(id as FigureId) ? [{ id, i }] : []));
-		return docked.slice(1).map(({ id, i }) => {
-			const what = `figure "${id}" is docked beside the map, where "${docked[0]!.id}" already stands`;
-			return problem(
-				doc.at([...path, 'figures', i, 'id']),
-				what,
-				'keep one of the two, or give the other its own step'
-			);
-		});
 	}
 }

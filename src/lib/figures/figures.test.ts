@@ -96,8 +96,3 @@ describe.for(ids)('%s', (id) => {
 		for (const lang of LANGS) expect(markup(id, all, { lang })).not.toMatch(/NaN|undefined|Infinity|\[object/);
 	});
 });
-
-test('no two steps share a docked figure', () => {
-	const docked = story.steps.flatMap(({ figures }) => figures.map(({ id }) => id).filter(isDocked));
-	expect(docked).toEqual([...new Set(docked)]);
-});

@@ -11,10 +11,12 @@ export interface Label {
 	/** Digits and Latin in the story's own letters; other 汉字 are not in its font. */
 	serif?: boolean;
 	ink?: 'text' | 'quiet' | 'accent' | 'ground';
+	/** Opacity, 0…1; whole where left out. */
+	shown?: number;
 }
 
 /** Letters as wide as they are high: 汉字 with their punctuation, and Roman numerals of one letter. */
-const WIDE = /[⺀-鿿　-〿＀-￯Ⅰ-Ⅻ“”—…]/;
+const WIDE = /[\u2e80-\u9fff\uff00-\uffef\u2160-\u216b“”—…]/;
 
 /** About how wide words are, in units of their size; what a browser draws is up to a tenth narrower. */
 export function ems(text: string): number {

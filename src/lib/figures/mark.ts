@@ -6,6 +6,9 @@ import type { Grade } from '#lib/schema/claim.ts';
  */
 export type Standing = 'stated' | 'derived' | 'contested' | 'missing';
 
+/** Width of a thin line in a chart with letters of `em` CSS pixels: it grows on screens that are looked at from further away. */
+export const fine = (em: number): number => Math.max(1, em / 15);
+
 /** How a mark of a figure of this grade is drawn. */
 export function standingOf(grade: Grade): Standing {
 	switch (grade) {

@@ -12,3 +12,8 @@ test('a ring is traced by its length, from nothing to the whole', () => {
 	for (const share of [0, 0.1, 0.55, 1]) expect(lengthOf(tracedRing(ring, share))).toBeCloseTo(share * around, 3);
 	expect(tracedRing(ring, 1)[0]).toEqual(ring[0]);
 });
+
+test('a ring that has not begun to grow is one point and no hole in the numbers', () => {
+	const point = square([113.08, 27.87], 0);
+	expect(tracedRing(point, 1).flat().every(Number.isFinite)).toBe(true);
+});

@@ -9,5 +9,7 @@ export function reveal(drawn: number, from: number, to: number): number {
 /** The first `share` 0…1 of a ring, by length on the ground, from its first point; all of it comes back to that point. */
 export function tracedRing(ring: readonly LngLat[], share: number): LngLat[] {
 	const whole = [...ring, ring[0]!];
+	// A ring that has not begun to grow has no length to take a part of.
+	if (share >= 1) return whole;
 	return firstMetres(whole, lengthOf(whole) * share);
 }

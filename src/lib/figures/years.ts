@@ -1,6 +1,6 @@
 import type { ScaleContinuousNumeric } from 'd3';
 import type { Claim } from '#lib/schema/claim.ts';
-import { widthOf, type Label } from './label.ts';
+import { ems, type Label } from './letters.ts';
 
 /** The years that a claim speaks of, in the order in which it names them. @throws where it names none. */
 export function yearsOf({ id, asOf }: Claim): [first: number, ...more: number[]] {
@@ -9,16 +9,20 @@ export function yearsOf({ id, asOf }: Claim): [first: number, ...more: number[]]
 	return [first, ...more];
 }
 
-/** Names of years along an axis, at `y` CSS pixels; where they stand too close they are cut to two digits, ’14. */
+/**
+ * Names of years along an axis, at `y` CSS pixels. Where they stand too close, all but the first are cut to two digits:
+ * 2012 13 14.
+ */
 export function yearLabels(
 	years: readonly number[],
 	x: ScaleContinuousNumeric<number, number>,
 	{ y, size, now }: { y: number; size: number; now?: number }
 ): Label[] {
-	const short = Math.abs(x(1) - x(0)) < widthOf('2000', size) + size * 0.35;
-	return years.map((year) => ({
-		text: short ? `’${String(year).slice(-2)}` : String(year),
-		x: x(year),
+	const close = years.length > 1 && x(1) - x(0) < ems('2000') * size + size * 0.35;
+	return years.map((year, i) => ({
+		text: close && i > 0 ? String(year).slice(-2) : String(year),
+		// Whole, the first needs more room than the others: it moves outwards.
+		x: close && i === 0 ? x(year) - size * 0.35 : x(year),
 		y,
 		size,
 		anchor: 'middle',

@@ -1,32 +1,56 @@
-import { GRADE_NAMES, SCOPE_NAMES } from '#lib/i18n/messages.ts';
 import type { Grade, Scope } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 
-const GRADES_EN: Record<Grade, string> = {
-	corroborated: 'corroborated',
-	single: 'one source',
-	newspaper: 'newspaper only',
-	conflicting: 'conflicting',
-	derived: 'computed',
-	missing: 'no figure found'
+export const GRADE_NAMES: Record<Lang, Record<Grade, string>> = {
+	zh: {
+		corroborated: '有佐证',
+		single: '仅一处',
+		newspaper: '仅见本报',
+		conflicting: '说法不一',
+		derived: '推算',
+		missing: '未见数据'
+	},
+	en: {
+		corroborated: 'corroborated',
+		single: 'one source',
+		newspaper: 'newspaper only',
+		conflicting: 'conflicting',
+		derived: 'computed',
+		missing: 'no figure found'
+	}
 };
 
-const SCOPES_EN: Record<Scope, string> = {
-	qingshuitang: 'Qingshuitang',
-	shifeng: 'Shifeng District',
-	zhuzhou: 'Zhuzhou, the whole city',
-	'zhuzhou-urban': 'Zhuzhou, urban area',
-	'economic-zone': 'Zhuzhou Economic Zone',
-	'xiang-reach': 'the Xiang at Zhuzhou (Xiawan)',
-	xiawan: 'Xiawan Creek',
-	tianxin: 'Tianxin',
-	'tianxin-road': 'Tianxin Road',
-	jiulang: 'Jiulang Mountain',
-	bridge: 'Qingshuitang Bridge'
+const SCOPE_NAMES: Record<Lang, Record<Scope, string>> = {
+	zh: {
+		qingshuitang: '清水塘',
+		shifeng: '石峰区',
+		zhuzhou: '株洲全市',
+		'zhuzhou-urban': '株洲市区',
+		'economic-zone': '株洲经开区',
+		'xiang-reach': '湘江株洲段（霞湾）',
+		xiawan: '霞湾港',
+		tianxin: '田心',
+		'tianxin-road': '田心路',
+		jiulang: '九郎山',
+		bridge: '清水塘大桥'
+	},
+	en: {
+		qingshuitang: 'Qingshuitang',
+		shifeng: 'Shifeng District',
+		zhuzhou: 'Zhuzhou, the whole city',
+		'zhuzhou-urban': 'Zhuzhou, urban area',
+		'economic-zone': 'Zhuzhou Economic Zone',
+		'xiang-reach': 'the Xiang at Zhuzhou (Xiawan)',
+		xiawan: 'Xiawan Creek',
+		tianxin: 'Tianxin',
+		'tianxin-road': 'Tianxin Road',
+		jiulang: 'Jiulang Mountain',
+		bridge: 'Qingshuitang Bridge'
+	}
 };
 
-export const gradeName = (grade: Grade, lang: Lang): string => (lang === 'zh' ? GRADE_NAMES : GRADES_EN)[grade];
-export const scopeName = (scope: Scope, lang: Lang): string => (lang === 'zh' ? SCOPE_NAMES : SCOPES_EN)[scope];
+export const gradeName = (grade: Grade, lang: Lang): string => GRADE_NAMES[lang][grade];
+export const scopeName = (scope: Scope, lang: Lang): string => SCOPE_NAMES[lang][scope];
 
 /** What each grade says of the evidence, in one sentence; the schema of a claim says the same to editors. */
 export const GRADE_MEANS: Record<Lang, Record<Grade, string>> = {

@@ -1,5 +1,4 @@
 import type { Lang } from '#lib/schema/localized.ts';
-import type { Grade, Scope } from '#lib/schema/claim.ts';
 
 /** The interface's own words, as the story has them in Chinese. English joins with its pages. */
 const zh = {
@@ -40,26 +39,3 @@ const zh = {
 export type Messages = typeof zh;
 
 export const MESSAGES: Record<Lang, Messages> = { zh, en: zh };
-
-export const GRADE_NAMES: Record<Grade, string> = {
-	corroborated: '有佐证',
-	single: '仅一处',
-	newspaper: '仅见本报',
-	conflicting: '说法不一',
-	derived: '推算',
-	missing: '未见数据'
-};
-
-export const SCOPE_NAMES: Record<Scope, string> = {
-	qingshuitang: '清水塘',
-	shifeng: '石峰区',
-	zhuzhou: '株洲全市',
-	'zhuzhou-urban': '株洲市区',
-	'economic-zone': '株洲经开区',
-	'xiang-reach': '湘江株洲段（霞湾）',
-	xiawan: '霞湾港',
-	tianxin: '田心',
-	'tianxin-road': '田心路',
-	jiulang: '九郎山',
-	bridge: '清水塘大桥'
-};

@@ -36,5 +36,6 @@ export const LABEL_SIDES: Readonly<Record<string, keyof typeof SIDES>> = {
 	bonded: 'left',
 	'xiawan-mouth': 'left',
 	'chemical-works': 'left',
-	smelter: 'left'
+	smelter: 'left',
+	beidou: 'top'
 };

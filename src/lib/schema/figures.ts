@@ -20,7 +20,7 @@ export const FIGURES = {
 	ledger: { on: 'dock', claims: ['S07', 'WORKERS', 'PLANT-FLOOR', 'LAND-STORE'] },
 	'year-record': {
 		on: 'dock',
-		tall: true,
+		tall: 1.3,
 		claims: [
 			'CLOSE-2014',
 			'CLOSE-2016',
@@ -64,13 +64,13 @@ export const FIGURES = {
 	cluster: { on: 'dock', claims: ['RAIL-2011', 'RAIL-2015', 'RAIL-2021', 'RAIL-TARGET', 'S11'] },
 	'world-lines': { on: 'map', claims: ['S09'] },
 	'park-area': { on: 'map', claims: ['BD-AREA'] },
-	parks: { on: 'dock', tall: true, claims: ['S15', 'BD-AREA', 'S13', 'S16', 'CRRC-PARK', 'KC', 'SZ'] },
+	parks: { on: 'dock', tall: 1.25, claims: ['S15', 'BD-AREA', 'S13', 'S16', 'CRRC-PARK', 'KC', 'SZ'] },
 	honours: {
 		on: 'dock',
-		tall: true,
+		tall: 1.45,
 		claims: ['S-H01', 'S-H02', 'S-H03', 'S-H04', 'S-H05', 'S-H06', 'S-H07', 'S-H08', 'S-H09', 'S-H10', 'HONOURS']
 	}
-} as const satisfies Record<string, { on: FigureGround; tall?: boolean; claims: readonly string[] }>;
+} as const satisfies Record<string, { on: FigureGround; tall?: number; claims: readonly string[] }>;
 export type FigureId = keyof typeof FIGURES;
 
 type On<G extends FigureGround> = { [Id in FigureId]: (typeof FIGURES)[Id]['on'] extends G ? Id : never }[FigureId];
@@ -81,4 +81,7 @@ export type DockFigureId = On<'dock'>;
 export const isDocked = (id: FigureId): id is DockFigureId => FIGURES[id].on === 'dock';
 
 /** Height of a docked figure in heights of the dock: those with many rows need more. */
-export const heightOf = (id: FigureId): number => ('tall' in FIGURES[id] ? 1.45 : 1);
+export function heightOf(id: FigureId): number {
+	const figure = FIGURES[id];
+	return 'tall' in figure ? figure.tall : 1;
+}

@@ -22,8 +22,8 @@ export interface ScrollerOptions {
 }
 
 /**
- * Ties the page's scroll to the story's progress while it lives: scrollama tells that steps move and which, geometry
- * tells how far. The reader's place is kept through a resize. Born and ended once per page: scrollama never gives back
+ * Ties the page's scroll to the story's progress while it lives: scrollama and the page tell that steps move, geometry
+ * tells which and how far. The reader's place is kept through a resize. Born and ended once per page: scrollama never gives back
  * one of its listeners.
  */
 export class Scroller {
@@ -33,6 +33,9 @@ export class Scroller {
 	readonly #undo: (() => void)[] = [];
 	readonly #line: () => number;
 	readonly #travel: () => number;
+	readonly #onsettle: () => void;
+	/** The page has come to stand, and nobody has been told yet. */
+	#settled = false;
 	#frame = 0;
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#window = { width: innerWidth, height: innerHeight };
@@ -49,16 +52,18 @@ export class Scroller {
 			progress: true,
 			threshold: 4
 		});
-		steps.onStepEnter(({ index }) => this.#follow(index));
-		steps.onStepProgress(({ index }) => this.#follow(index));
+		steps.onStepEnter(() => this.#follow());
+		steps.onStepProgress(() => this.#follow());
+		this.#onsettle = onsettle;
 		const settle = () => {
 			clearTimeout(this.#settling);
-			this.read();
-			onsettle();
+			this.#settled = true;
+			this.#follow();
 		};
 		const later = () => {
 			clearTimeout(this.#settling);
 			this.#settling = setTimeout(settle, SETTLE_MS);
+			this.#follow();
 		};
 		const resized = () => {
 			if (this.#keepPlace()) later();
@@ -85,16 +90,22 @@ export class Scroller {
 		this.#progress.moveTo(measure(this.#span, this.#sections.length, this.#line(), near));
 	}
 
-	/** Reads on every frame from the first sign of movement until the page stands still. */
-	#follow(index: number): void {
-		this.read(index);
+	/**
+	 * Reads once on every frame from the first sign of movement until the page stands still. Nothing is read at any other
+	 * time: a frame that is read twice is laid out twice and draws its map twice.
+	 */
+	#follow(): void {
 		if (this.#frame) return;
 		let still = 0;
 		const look = () => {
+			// Before anything is drawn, so that this comes first in the next frame too, and the map's own drawing is not due.
+			this.#frame = still < STILL_FRAMES ? requestAnimationFrame(look) : 0;
 			const before = this.#progress.position;
 			this.read();
 			still = before === this.#progress.position ? still + 1 : 0;
-			this.#frame = still < STILL_FRAMES ? requestAnimationFrame(look) : 0;
+			if (!this.#settled) return;
+			this.#settled = false;
+			this.#onsettle();
 		};
 		this.#frame = requestAnimationFrame(look);
 	}

@@ -1,10 +1,10 @@
-import { range } from 'd3';
 import { MediaQuery } from 'svelte/reactivity';
 import type { Laid, LaidId } from '#lib/figures/lay-over/compute.ts';
+import { knownYears } from '#lib/figures/year-record/compute.ts';
 import type { FigureId } from '#lib/schema/figures.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Camera, Frame, Scene, Shown } from '#lib/schema/scene.ts';
-import { YEARS, type Step, type Story } from '#lib/schema/story.ts';
+import type { Step, Story } from '#lib/schema/story.ts';
 import { measureFrame, readingLine, sameFrame } from './frame.ts';
 import { freeScene } from './free.ts';
 import { Live } from './live.svelte.ts';
@@ -65,7 +65,7 @@ export class Telling {
 
 	/** Years of which something is known: where the dial comes to rest. */
 	get known(): readonly number[] {
-		return range(YEARS[0], YEARS[1] + 1);
+		return knownYears(this.story.claims);
 	}
 
 	/** `onseek` brings a step to the reader who asks for it from inside the story. */
@@ -99,8 +99,8 @@ export class Telling {
 
 	/** Lays a shape over the free map at a place, or takes it away. */
 	lay(id: LaidId, middle?: LngLat): void {
-		const { [id]: _, ...others } = this.laid;
-		this.laid = middle ? { ...others, [id]: middle } : others;
+		const others = Object.entries(this.laid).filter(([other]) => other !== id);
+		this.laid = Object.fromEntries(middle ? [...others, [id, middle]] : others);
 	}
 
 	/** Turns the dial to a year, with its fraction; it stays there until its step is out of view. */

@@ -43,8 +43,13 @@ function labelled(data: FeatureCollection, lang: Lang): FeatureCollection {
 	return { type: 'FeatureCollection', features };
 }
 
-/** Cut into tiles, a line would carry its name once in each: one coarse tile holds all of the story's ground. */
-const WHOLE = { maxzoom: 9 };
+/**
+ * Finest level of tiles. Each tile in view is one more drawing of every layer, and each new level is cut and uploaded
+ * while the reader scrolls: tiles of level 10 hold the ground to 2 m, finer than any place is known, and two to four of
+ * them hold all of it. Cut so, a line would carry its name once in each: the names have one tile of their own.
+ */
+const FINEST = 10;
+const WHOLE = 9;
 
 /** Everything the map draws, from the files in src/lib/geo. */
 export function sources(lang: Lang): Record<SourceId, GeoJSONSourceSpecification> {
@@ -60,7 +65,7 @@ export function sources(lang: Lang): Record<SourceId, GeoJSONSourceSpecification
 		places: { type: 'FeatureCollection', features: places }
 	};
 	const entries = Object.entries(data).map(([id, data]) => {
-		return [id, { type: 'geojson', data, promoteId: 'id', tolerance: 0.2, ...(id === 'labels' && WHOLE) }];
+		return [id, { type: 'geojson', data, promoteId: 'id', maxzoom: id === 'labels' ? WHOLE : FINEST }];
 	});
 	return Object.fromEntries(entries) as Record<SourceId, GeoJSONSourceSpecification>;
 }

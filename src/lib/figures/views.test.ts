@@ -1,34 +1,22 @@
 import { scaleLinear } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
-import { boxOf, widthOf } from './label.ts';
 import { standingOf } from './mark.ts';
-import { troubles } from './rooms.ts';
+import { everyView, troubles } from './views.ts';
 import { yearLabels, yearsOf } from './years.ts';
 
 const { story } = loadContent();
 const room = { width: 100, height: 40, em: 10 };
 
-describe('the words of a chart', () => {
-	test('a 汉字 is as wide as its size, digits and Latin letters about half of it', () => {
-		expect(widthOf('清水塘', 10)).toBe(30);
-		expect(widthOf('261', 10)).toBeCloseTo(17.4);
-		expect(widthOf('ash', 10)).toBeCloseTo(16.2);
-	});
+test('overlaps and escapes are found; what is not shown is in nobody’s way', () => {
+	const label = { text: '天', x: 50, y: 20, size: 10 };
+	expect(troubles([label, { ...label, x: 55 }], room)).toHaveLength(1);
+	expect(troubles([label, { ...label, x: 95 }], room)).toHaveLength(1);
+	expect(troubles([label, { ...label, x: 61 }, { ...label, shown: 0 }], room)).toEqual([]);
+});
 
-	test('a label covers its width to the side it is anchored at', () => {
-		const label = { text: '天', x: 50, y: 20, size: 10 };
-		expect(boxOf(label)).toMatchObject({ left: 50, right: 60 });
-		expect(boxOf({ ...label, anchor: 'end' })).toMatchObject({ left: 40, right: 50 });
-		expect(boxOf({ ...label, anchor: 'middle' })).toMatchObject({ left: 45, right: 55 });
-	});
-
-	test('overlaps and escapes are found; what is not shown is in nobody’s way', () => {
-		const label = { text: '天', x: 50, y: 20, size: 10 };
-		expect(troubles([label, { ...label, x: 55 }], room)).toHaveLength(1);
-		expect(troubles([label, { ...label, x: 95 }], room)).toHaveLength(1);
-		expect(troubles([label, { ...label, x: 61 }, { ...label, shown: 0 }], room)).toEqual([]);
-	});
+test('a view is looked at in every language, on the screen and on paper, at every half year of the dial', () => {
+	expect(everyView([room])).toHaveLength(2 * 2 * 21);
 });
 
 describe('years', () => {
@@ -42,7 +30,7 @@ describe('years', () => {
 		const text = (px: number) =>
 			yearLabels([2014, 2015], scaleLinear([2014, 2015], [0, px]), { y: 0, size: 10 }).map(({ text }) => text);
 		expect(text(40)).toEqual(['2014', '2015']);
-		expect(text(20)).toEqual(['’14', '’15']);
+		expect(text(20)).toEqual(['2014', '15']);
 	});
 });
 

@@ -1,0 +1,6 @@
+import type { Lang } from '#lib/schema/localized.ts';
+
+export const WORDS: Record<Lang, { whole: (length: string) => string }> = {
+	zh: { whole: (length) => `全长${length}` },
+	en: { whole: (length) => `${length} in all` }
+};

@@ -1,0 +1,46 @@
+import { figureOf, type Claim } from '#lib/schema/claim.ts';
+import { inLang, type Lang } from '#lib/schema/localized.ts';
+import { FIGURES } from '#lib/schema/figures.ts';
+import type { Claims } from '../figure.ts';
+
+/** An honour of the newspaper's roll, in the roll's order. */
+export interface Honour {
+	id: string;
+	name: string;
+	/** Place in the roll, from 0: the order in which they appear. */
+	order: number;
+}
+
+/** One half of the wall: its honours, how many there should be, and how well they are attested. */
+export interface Half {
+	grade: 'corroborated' | 'newspaper';
+	count: number;
+	honours: Honour[];
+}
+
+const isConfirmed = ({ grade }: Claim): boolean => grade === 'corroborated';
+
+function countOf(claims: Claims, part: string): number {
+	const quantity = figureOf(claims.HONOURS!, part);
+	if ('date' in quantity) throw new Error('The honours are counted, not dated.');
+	return quantity.value;
+}
+
+/** The wall: left the honours that a second source knows, right those of the newspaper alone. */
+export function wall(claims: Claims, lang: Lang): [confirmed: Half, unconfirmed: Half] {
+	const roll = FIGURES.honours.claims
+		.filter((id) => id !== 'HONOURS')
+		.map((id, order) => ({ id, order, name: inLang(claims[id]!.says, lang) }));
+	return [
+		{
+			grade: 'corroborated',
+			count: countOf(claims, 'confirmed'),
+			honours: roll.filter(({ id }) => isConfirmed(claims[id]!))
+		},
+		{
+			grade: 'newspaper',
+			count: countOf(claims, 'unconfirmed'),
+			honours: roll.filter(({ id }) => !isConfirmed(claims[id]!))
+		}
+	];
+}

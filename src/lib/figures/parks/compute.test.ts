@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '#lib/content/load.ts';
+import { LANGS } from '#lib/schema/localized.ts';
+import { TALL_ROOMS } from '../rooms.ts';
+import { troubles } from '../views.ts';
+import { projects, rows, STAGES } from './compute.ts';
+import { dateLabel, headLabels, levels, nameLabels, projectsLabel, RADIUS, table } from './layout.ts';
+
+const { claims } = loadContent().story;
+const all = rows(claims);
+
+test('each park stands where its claims put it', () => {
+	const told = all.map(({ park, marks }) => [park, ...marks.map(({ stage, date }) => `${stage} ${date ?? '?'}`)]);
+	expect(told).toEqual([
+		['sany', 'building 2019-12-25', 'open 2022-06'],
+		['beidou', 'building 2021-12'],
+		['science', 'building 2021-03-01'],
+		['shouzhong', 'signed 2021-07-29', 'building ?'],
+		['dual-carbon', 'signed 2022', 'building 2023-05-14']
+	]);
+});
+
+test('what was begun after the story ended is marked as such, and only that', () => {
+	expect(
+		all.flatMap(({ park, marks }) => marks.filter(({ after }) => after).map(({ stage }) => [park, stage]))
+	).toEqual([['dual-carbon', 'building']]);
+});
+
+test('what only the newspaper says, or sources disagree on, is marked as such', () => {
+	const doubtful = all.flatMap(({ park, marks }) =>
+		marks.filter(({ doubtful }) => doubtful).map(({ stage }) => `${park} ${stage}`)
+	);
+	expect(doubtful).toEqual(['sany open', 'dual-carbon signed', 'dual-carbon building']);
+});
+
+test('both counts of projects are told', () => {
+	expect(projects(claims)).toEqual([14, 11]);
+});
+
+/** On the smallest phone the dock of this chart is lower than that of others with many rows. */
+const rooms = [{ width: 320, height: 126, em: 11.9 }, ...TALL_ROOMS];
+
+describe.for(LANGS.flatMap((lang) => rooms.map((room) => ({ lang, room }))))('in $room.width px, $lang', (at) => {
+	const { lang, room } = at;
+	const where = table(all, lang, room);
+
+	test('every word has its room', () => {
+		const words = all.flatMap((row, i) => [
+			...nameLabels(row, i, lang, room, where),
+			...row.marks.map((mark) => dateLabel(mark, i, lang, room, where)),
+			...(row.park === 'beidou' ? [projectsLabel(claims, i, lang, room, where)] : [])
+		]);
+		expect(troubles([...headLabels(lang, room, where), ...words], room)).toEqual([]);
+	});
+
+	test('dates can be read', () => {
+		for (const { marks } of all)
+			for (const mark of marks)
+				expect(dateLabel(mark, 0, lang, room, where).size).toBeGreaterThan(lang === 'zh' ? 8.5 : 7.5);
+	});
+
+	test('dates keep clear of the marks above and below them', () => {
+		for (const i of all.keys()) {
+			const { y, size } = dateLabel(all[0]!.marks[0]!, i, lang, room, where);
+			// 汉字 and digits reach up to about three quarters of their size.
+			expect(y - 0.75 * size).toBeGreaterThan(levels(i, room, where).line + RADIUS * room.em);
+			expect(y).toBeLessThan(where.head + where.row * (i + 1));
+			expect(levels(i, room, where).line - RADIUS * room.em).toBeGreaterThan(where.head + where.row * i);
+		}
+	});
+
+	test('the columns are as many as the stages and as wide', () => {
+		const [a, b, c] = where.columns as [number, number, number];
+		expect(where.columns).toHaveLength(STAGES.length);
+		expect(b - a).toBeCloseTo(c - b, 6);
+		expect(c + (c - b) / 2).toBeCloseTo(room.width, 6);
+	});
+});

@@ -1,0 +1,96 @@
+import { formatDate, formatNumber } from '#lib/i18n/format.ts';
+import { gradeName } from '#lib/i18n/grades.ts';
+import type { Lang } from '#lib/schema/localized.ts';
+import { YEARS } from '#lib/schema/story.ts';
+import type { Claims } from '../figure.ts';
+import { ems, wrapped, type Label } from '../letters.ts';
+import type { Room } from '../rooms.ts';
+import { projects, STAGES, type Mark, type Row } from './compute.ts';
+import { PARK_NAMES, WORDS } from './words.ts';
+
+/** The table in CSS pixels: where each stage stands, and the rows below a head. */
+export interface Table {
+	/** Middle of each stage's column. */
+	columns: number[];
+	head: number;
+	row: number;
+	/** Right edge of the names. */
+	names: number;
+}
+
+const NAME_LETTERS = 0.92;
+
+/** Names in at most two lines, so narrow that the dates have their room. */
+const nameLines = (name: string): string[] => (ems(name) > 12 ? wrapped(name, ems(name) / 2 + 1.5) : [name]);
+
+/** Room for the names as wide as they need, the rest in equal columns. */
+export function table(all: readonly Row[], lang: Lang, { width, height, em }: Room): Table {
+	const longest = Math.max(...all.flatMap(({ park }) => nameLines(PARK_NAMES[lang][park]).map(ems)));
+	const names = longest * NAME_LETTERS * em;
+	const column = (width - names - 0.6 * em) / STAGES.length;
+	const head = 1.5 * em;
+	return {
+		columns: STAGES.map((_, i) => names + 0.6 * em + column * (i + 0.5)),
+		head,
+		row: (height - head) / all.length,
+		names
+	};
+}
+
+/** The words above the table: at which time, and the stages. */
+export function headLabels(lang: Lang, { em }: Room, { columns }: Table): Label[] {
+	const y = 0.95 * em;
+	return [
+		{ text: WORDS[lang].until(YEARS[1]), x: 0, y, size: 0.88 * em, ink: 'quiet' },
+		...STAGES.map((stage, i): Label => {
+			return { text: WORDS[lang].stages[stage], x: columns[i]!, y, size: 0.92 * em, anchor: 'middle' };
+		})
+	];
+}
+
+/** Radius of a mark, as a multiple of the letters. */
+export const RADIUS = 0.34;
+
+/** Height of a row's line with its marks, and the foot of the dates below them; both together in the row's middle. */
+export function levels(i: number, { em }: Room, { head, row }: Table) {
+	const [gap, letters] = [0.17, 0.68];
+	const block = (2 * RADIUS + gap + letters) * em;
+	const line = head + row * i + (row - block) / 2 + RADIUS * em;
+	return { line, foot: line + (RADIUS + gap + letters) * em };
+}
+
+/** A park's name, its line through the middle of the row. */
+export function nameLabels({ park }: Row, i: number, lang: Lang, room: Room, at: Table): Label[] {
+	const lines = nameLines(PARK_NAMES[lang][park]);
+	const middle = at.head + at.row * (i + 0.5);
+	const size = NAME_LETTERS * room.em * Math.min(1, at.row / (lines.length * 1.1 * room.em));
+	return lines.map((text, line) => ({
+		text,
+		x: 0,
+		y: middle + (line - (lines.length - 1) / 2) * size * 1.12 + size * 0.35,
+		size
+	}));
+}
+
+/** The month of a mark, or that it was not found. */
+export function dateLabel({ stage, date }: Mark, i: number, lang: Lang, room: Room, at: Table): Label {
+	const text = date ? formatDate(date.slice(0, 7), lang) : gradeName('missing', lang);
+	const column = at.columns[1]! - at.columns[0]!;
+	const size = Math.min(0.85 * room.em, (column - 3) / ems(text));
+	return {
+		text,
+		x: at.columns[STAGES.indexOf(stage)]!,
+		y: levels(i, room, at).foot,
+		size,
+		anchor: 'middle',
+		ink: 'quiet'
+	};
+}
+
+/** The two counts of projects signed for, in the column of what is signed. */
+export function projectsLabel(claims: Claims, i: number, lang: Lang, room: Room, at: Table): Label {
+	const [march, autumn] = projects(claims).map((count) => formatNumber(count, lang)) as [string, string];
+	const text = WORDS[lang].projects(march, autumn);
+	const size = Math.min(0.85 * room.em, (at.columns[1]! - at.columns[0]! - 3) / ems(text));
+	return { text, x: at.columns[0]!, y: levels(i, room, at).foot, size, anchor: 'middle', ink: 'quiet' };
+}

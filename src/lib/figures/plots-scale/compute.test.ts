@@ -1,0 +1,59 @@
+import { area, booleanDisjoint, polygon } from '@turf/turf';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '#lib/content/load.ts';
+import plots from '#lib/geo/plots.json' with { type: 'json' };
+import water from '#lib/geo/water.json' with { type: 'json' };
+import zone from '#lib/geo/zone.json' with { type: 'json' };
+import { amountOf } from '#lib/schema/claim.ts';
+import type { LngLat } from '#lib/schema/place.ts';
+import { COMPARED, comparedSquare, rowGround } from './compute.ts';
+import { linesOf } from './lines.ts';
+
+const { claims } = loadContent().story;
+const shape = (ring: readonly LngLat[]) => polygon([[...ring, ring[0]!].map((point) => [...point])]);
+const km2 = (ring: readonly LngLat[]) => area(shape(ring)) / 1e6;
+
+describe.for([0, 1] as const)('square %i', (at) => {
+	const { claim, area } = COMPARED[at];
+
+	test.for([0.3, 1])('drawn to %d has that part of its claim’s area', (share) => {
+		const wanted = amountOf(claims, claim, area) * share;
+		expect(Math.abs(km2(comparedSquare(claims, at, share)) / wanted - 1)).toBeLessThan(0.005);
+	});
+
+	test('takes the share of the zone that the claim gives', () => {
+		const share = (km2(comparedSquare(claims, at)) / amountOf(claims, 'S18')) * 100;
+		expect(Math.abs(share / amountOf(claims, claim, 'share') - 1)).toBeLessThan(0.005);
+	});
+
+	test('covers neither zone nor plot nor river', () => {
+		const square = shape(comparedSquare(claims, at));
+		const xiang = water.features.find(({ properties }) => properties.id === 'xiang')!;
+		for (const { geometry } of [...zone.features, ...plots.features, xiang])
+			expect(booleanDisjoint(square, polygon(geometry.coordinates as number[][][]))).toBe(true);
+	});
+});
+
+test('the squares stand apart', () => {
+	expect(booleanDisjoint(shape(comparedSquare(claims, 0)), shape(comparedSquare(claims, 1)))).toBe(true);
+});
+
+test('the camera is told of the whole row', () => {
+	expect(rowGround(claims)).toEqual([...comparedSquare(claims, 0), ...comparedSquare(claims, 1)]);
+});
+
+describe('what is written beside the squares', () => {
+	test('is the area as its source gives it and in square kilometres, what it is, and the share of the zone', () => {
+		const texts = (at: 0 | 1) => linesOf(claims, 'zh', at, false).map(({ text }) => text);
+		expect(texts(0)).toEqual(['近3500亩', '近2.33平方公里', '修复或风险管控', '占清水塘约15.4%']);
+		expect(texts(1)).toEqual(['2.84平方公里', '7片内原定治理', '占清水塘约18.7%']);
+	});
+
+	test.for(['zh', 'en'] as const)('says the same in narrow lines, in %s', (lang) => {
+		for (const at of [0, 1] as const) {
+			const [wide, narrow] = [false, true].map((narrow) => linesOf(claims, lang, at, narrow).map(({ text }) => text));
+			expect(narrow!.join('').replaceAll(' ', '')).toBe(wide!.join('').replaceAll(' ', ''));
+			expect(Math.max(...narrow!.map((line) => line.length))).toBeLessThanOrEqual(14);
+		}
+	});
+});

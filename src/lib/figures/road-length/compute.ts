@@ -1,0 +1,25 @@
+import ways from '#lib/geo/ways.json' with { type: 'json' };
+import { figureOf, type Quantity } from '#lib/schema/claim.ts';
+import type { LngLat } from '#lib/schema/place.ts';
+import type { Claims } from '../figure.ts';
+import { firstMetres, offset } from '../shape.ts';
+
+const road = ways.features.find(({ properties }) => properties.id === 'tianxin-road')!;
+/** The road as the map sketches it, from its north end. */
+export const ROAD = road.geometry.coordinates as unknown as readonly LngLat[];
+
+/** The road's length as far as it is drawn, `share` 0…1, with as many decimals as the claim has. */
+export function runningLength(claims: Claims, share: number): Quantity & { value: number } {
+	const whole = figureOf(claims['TX-LEN']!);
+	if ('date' in whole) throw new Error('The figure of claim TX-LEN is not a length.');
+	const decimals = String(whole.value).split('.')[1]?.length ?? 0;
+	return { ...whole, value: Number((whole.value * share).toFixed(decimals)) };
+}
+
+/** The road as far as it is drawn, `share` 0…1 of the length that the claim gives in kilometres. */
+export function drawnRoad(claims: Claims, share: number): LngLat[] {
+	return firstMetres(ROAD, runningLength(claims, 1).value * 1000 * share);
+}
+
+/** Room for the words at the road's south end, which the camera must leave above the docked figure. */
+export const wordsGround = (): LngLat[] => [offset(ROAD.at(-1)!, [0, -450])];
