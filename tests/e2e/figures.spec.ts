@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
+import type { Map as MapLibre } from 'maplibre-gl';
 import { closures, outAt } from '../../src/lib/figures/embers/compute.ts';
-import { inkAt } from '../../src/lib/map/inks.ts';
 import { isDocked } from '../../src/lib/schema/figures.ts';
 import { claimsOfStep } from '../../src/lib/schema/story.ts';
 import { rest } from '../../src/lib/story/timeline.ts';
+import { isInk } from './map.ts';
 import { expect, frameOf, ids, open, scrollTo, story, test } from './reader.ts';
 
 /** What every part of the page says of the year, at one and the same moment. */
 const years = (page: Page) =>
 	page.evaluate(() => {
-		const map = (document.querySelector('.map') as HTMLElement & { maplibre: { getGlobalState(): { year: number } } })
-			.maplibre;
+		const { maplibre: map } = document.querySelector('.map') as HTMLElement & { maplibre: MapLibre };
 		const number = (selector: string, name: string) => {
 			const value = document.querySelector(selector)?.getAttribute(name);
 			return value === undefined || value === null ? undefined : Number(value);
@@ -19,7 +19,7 @@ const years = (page: Page) =>
 		return {
 			step,
 			told: Number(year),
-			map: map.getGlobalState().year,
+			map: map.getPaintProperty('paper', 'background-color') as string,
 			dial: Number(document.querySelector('[data-dial]')!.textContent),
 			paper: getComputedStyle(document.documentElement).getPropertyValue('--ground'),
 			embers: number('.stage [data-figure=embers]', 'data-out'),
@@ -45,11 +45,11 @@ test('inks, embers, counter, chart and text show one year, at twenty positions',
 		const { step, told, map, dial, paper, embers, chart, counter } = await years(page);
 		const about = `${step} at ${told}`;
 		const whole = Math.round(told);
-		expect(map, about).toBeCloseTo(told, 1);
+		expect(isInk(map, 'ground', told), about).toBe(true);
 		expect(dial, about).toBe(whole);
 		expect(chart, about).toBe(whole);
-		expect(paper, about).toBe(inkAt('ground', Math.round(told * 10) / 10));
-		if (embers !== undefined) expect(Math.abs(embers - outAt(ends, map)), about).toBeLessThanOrEqual(1);
+		expect(paper, about).toBe(map);
+		if (embers !== undefined) expect(Math.abs(embers - outAt(ends, told)), about).toBeLessThanOrEqual(1);
 		if (counter !== undefined) expect(counter, about).toBe(embers);
 	}
 });

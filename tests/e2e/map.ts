@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
+import { inkAt, type Ink } from '../../src/lib/map/inks.ts';
 
 /** The paint properties that fade a layer. */
 type Faded = 'fill-opacity' | 'line-opacity' | 'text-opacity';
@@ -47,10 +48,17 @@ export function shown(
 				places: Object.fromEntries(
 					places.map((id) => [id, (map.getFeatureState({ source: 'places', id })['shown'] as number) ?? 0])
 				),
-				year: map.getGlobalState()['year'] as number,
+				/** Colour of the paper, by which the map's inks tell its year. */
+				paper: map.getPaintProperty('paper', 'background-color') as string,
 				camera: { center: [lng, lat] as const, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() }
 			};
 		},
 		{ layers, places }
 	);
+}
+
+/** Whether a colour of the map is an ink at a year, within one of the steps in which inks change. */
+export function isInk(colour: string, ink: Ink, year: number): boolean {
+	const parts = (rgb: string) => rgb.match(/\d+/g)!.map(Number);
+	return parts(inkAt(ink, year)).every((part, i) => Math.abs(part - parts(colour)[i]!) <= 2);
 }

@@ -1,16 +1,20 @@
 import type { Quantity } from '#lib/schema/claim.ts';
-import { inLang, type Lang } from '#lib/schema/localized.ts';
+import { inLang, LANGS, type Lang } from '#lib/schema/localized.ts';
 import type { Format } from '#lib/schema/story.ts';
 import { hanzi } from './hanzi.ts';
 
 export const LOCALE: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
 
+/** Made once: a formatter costs more than a hundred numbers it writes, and charts write theirs on every frame. */
+const formats = (useGrouping: boolean) =>
+	Object.fromEntries(
+		LANGS.map((lang) => [lang, new Intl.NumberFormat(LOCALE[lang], { useGrouping, maximumFractionDigits: 6 })])
+	) as Record<Lang, Intl.NumberFormat>;
+const [PLAIN, GROUPED] = [formats(false), formats(true)];
+
 /** A number as prose writes it: grouped in thousands from 10,000 on, all decimals kept. */
 export function formatNumber(value: number, lang: Lang): string {
-	return new Intl.NumberFormat(LOCALE[lang], {
-		useGrouping: Math.abs(value) >= 10_000,
-		maximumFractionDigits: 6
-	}).format(value);
+	return (Math.abs(value) >= 10_000 ? GROUPED : PLAIN)[lang].format(value);
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

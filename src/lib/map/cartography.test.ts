@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LAYERS } from '#lib/schema/layers.ts';
-import { sources } from './live/sources.ts';
+import { sourceOf, sources } from './live/sources.ts';
 import { strength, type Where } from './brush.ts';
 import { CARTOGRAPHY } from './cartography.ts';
 import { INKS } from './inks.ts';
@@ -25,9 +25,10 @@ describe.for(CARTOGRAPHY.flatMap((row) => row.brushes.map((brush, index) => ({ n
 	'$name',
 	({ brush }) => {
 		test('draws something, in an ink there is', () => {
-			const { data } = drawn[brush.source];
+			const { data } = drawn[sourceOf(brush)];
 			const { features } = data as GeoJSON.FeatureCollection;
-			expect(features.filter(({ properties }) => meets(properties ?? {}, brush.where ?? {})).length).toBeGreaterThan(0);
+			const own = features.filter(({ properties }) => properties?.['file'] === brush.source);
+			expect(own.filter(({ properties }) => meets(properties ?? {}, brush.where ?? {})).length).toBeGreaterThan(0);
 			expect(INKS).toHaveProperty(brush.ink);
 			expect(brush.opacity).toBeGreaterThan(0);
 			expect(brush.opacity).toBeLessThanOrEqual(1);

@@ -1,6 +1,6 @@
 import { lab, rgb } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { INKS, inkAt, inkProperties, yearShare } from './inks.ts';
+import { INKS, inkAt, inkProperties, yearShare, type Ink } from './inks.ts';
 
 /** WCAG 2.2 relative luminance and contrast of two colours. */
 function contrast(a: string, b: string): number {
@@ -30,6 +30,14 @@ describe('at every year', () => {
 		expect(contrast(inkAt('quiet', year), inkAt('ground', year))).toBeGreaterThanOrEqual(4.5);
 		expect(contrast(inkAt('accent', year), inkAt('ground', year))).toBeGreaterThanOrEqual(4.5);
 	});
+});
+
+test('no step of the year can be seen: each moves a colour by at most 4 of 255', () => {
+	for (const ink of Object.keys(INKS) as Ink[])
+		for (let tenths = 20120; tenths < 20220; tenths++) {
+			const [a, b] = [rgb(inkAt(ink, tenths / 10)), rgb(inkAt(ink, (tenths + 1) / 10))];
+			for (const part of ['r', 'g', 'b'] as const) expect(Math.abs(a[part] - b[part])).toBeLessThanOrEqual(4);
+		}
 });
 
 test('one sees the year on the ground and in the water', () => {

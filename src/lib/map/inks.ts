@@ -20,16 +20,24 @@ export const INKS = {
 
 export type Ink = keyof typeof INKS;
 
-/** How far a year lies between the two ends of the dial, 0…1. */
+/** Inks change this often within a year: from one to the next no colour moves by more than 4 of its 255 parts, the ground by 1. */
+const STEPS = 5;
+
+/** How far a year lies between the two ends of the dial, 0…1, in steps that the eye cannot tell apart. */
 export function yearShare(year: number): number {
-	return Math.min(Math.max((year - YEARS[0]) / (YEARS[1] - YEARS[0]), 0), 1);
+	const step = Math.round(year * STEPS) / STEPS;
+	return Math.min(Math.max((step - YEARS[0]) / (YEARS[1] - YEARS[0]), 0), 1);
 }
 
-/** An ink at a year as `rgb(r, g, b)`, mixed in CIELAB as MapLibre's `interpolate-lab` does. */
-export function inkAt(ink: Ink, year: number): string {
-	const [soot, jade] = INKS[ink];
-	return interpolateLab(soot, jade)(yearShare(year));
-}
+const MIXED = Object.fromEntries(
+	Object.entries(INKS).map(([ink, [soot, jade]]) => [ink, interpolateLab(soot, jade)])
+) as Record<Ink, (share: number) => string>;
+
+/** An ink between the two ends of the dial, `share` 0…1, as `rgb(r, g, b)`, mixed in CIELAB. */
+export const inkMixed = (ink: Ink, share: number): string => MIXED[ink](share);
+
+/** An ink at a year. */
+export const inkAt = (ink: Ink, year: number): string => inkMixed(ink, yearShare(year));
 
 /** The inks at a year as custom properties for a style attribute. */
 export function inkProperties(year: number): string {

@@ -1,4 +1,4 @@
-import { INKS, inkAt, type Ink } from '#lib/map/inks.ts';
+import { INKS, inkMixed, type Ink } from '#lib/map/inks.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import type { Mode, Scene } from '#lib/schema/scene.ts';
 import type { Step } from '#lib/schema/story.ts';
@@ -36,7 +36,7 @@ export function stepEvent({ id, index }: Step, year: number, lang: Lang, mode: M
 	return new CustomEvent('story:step', { bubbles: true, detail: { id, index, year, lang, mode } });
 }
 
-/** Dyes the page in the inks of a year. */
-export function dye(style: CSSStyleDeclaration, year: number): void {
-	for (const ink of Object.keys(INKS) as Ink[]) style.setProperty(`--${ink}`, inkAt(ink, year));
+/** Dyes the page in the inks of a part of the decade, 0…1. */
+export function dye(style: CSSStyleDeclaration, share: number): void {
+	for (const ink of Object.keys(INKS) as Ink[]) style.setProperty(`--${ink}`, inkMixed(ink, share));
 }

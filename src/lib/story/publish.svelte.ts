@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { yearShare } from '#lib/map/inks.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import { attributes, dye, stepEvent } from './contract.ts';
 import type { Telling } from './telling.svelte.ts';
@@ -15,9 +16,9 @@ export interface Page {
  * Called once while a component is set up, and ends with it.
  */
 export function publish(telling: Telling, page: () => Page): void {
-	/** To dye the page costs a style recalculation: a tenth of a year is as fine as the eye asks for. */
-	const dyed = $derived(Math.round(telling.scene.year * 10) / 10);
-	$effect(() => dye(document.documentElement.style, dyed));
+	/** The same in each of the inks' own steps: to dye the page costs a style recalculation. */
+	const share = $derived(yearShare(telling.scene.year));
+	$effect(() => dye(document.documentElement.style, share));
 	$effect(() => {
 		const { scene, frame, live, progress } = telling;
 		const what = { scene, scale: frame.scale, live: live.status === 'live', ready: page().ready };

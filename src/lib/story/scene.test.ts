@@ -25,8 +25,7 @@ function rememberingMap() {
 	const map = {
 		setPaintProperty: (layer: string, property: string, value: unknown) => shown.set(`${layer} ${property}`, value),
 		setFeatureState: ({ source, id }: { source: string; id?: unknown }, { shown: value }: { shown: number }) =>
-			value ? shown.set(`${source} ${id}`, value) : shown.delete(`${source} ${id}`),
-		setGlobalStateProperty: (name: string, value: unknown) => shown.set(name, value)
+			value ? shown.set(`${source} ${id}`, value) : shown.delete(`${source} ${id}`)
 	} as unknown as Painted;
 	return { map, shown };
 }

@@ -52,8 +52,9 @@ export class Telling {
 		return this.#lessMotion.current ? settled(steps, position, this.#frame.travel) : position;
 	});
 	readonly #moment = $derived.by(() => momentAt(this.progress.steps, this.#position, this.#frame.travel));
-	/** On its own, so that what depends on it alone stays while the reader scrolls within a step. */
+	/** On their own, so that what depends on them alone stays while the reader scrolls within a step. */
 	readonly #resting = $derived.by(() => this.#moment.from);
+	readonly #here = $derived.by(() => this.progress.position.index);
 	readonly #told = $derived.by(() => sceneAt(this.story, this.#position, this.#frame, this.#turned));
 	/** Whether the dial is in the reader's hand: on the free map, and where a step that hands it over is at rest. */
 	readonly inHand = $derived.by(
@@ -87,7 +88,7 @@ export class Telling {
 
 	/** How a figure is shown in a step: nothing where the step is away, in print, and before the page's script runs. */
 	figureIn(step: Step, id: FigureId): Shown | undefined {
-		const near = Math.abs(step.index - this.progress.position.index) <= 1;
+		const near = Math.abs(step.index - this.#here) <= 1;
 		return near && !this.printing ? this.#told.figures[id] : undefined;
 	}
 

@@ -1,7 +1,8 @@
-import { Map as MapLibre } from 'maplibre-gl';
+import type { Map as MapLibre } from 'maplibre-gl';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Camera, Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
+import { SparingMap } from './SparingMap.ts';
 import { apply, changes } from './apply.ts';
 import { useBundledWorker } from './worker.ts';
 import { buildStyle } from './style.ts';
@@ -92,7 +93,7 @@ export class LiveStage {
 	/** Starts the map and waits until the first scene stands complete. Rejects where WebGL 2 or one of its files is missing. */
 	static async start({ container, scene, lang, fontUrl, ...options }: StageOptions): Promise<LiveStage> {
 		await Promise.all([useBundledWorker(), withCss()]);
-		const map = new MapLibre({
+		const map = new SparingMap({
 			container,
 			style: buildStyle(lang, fontUrl),
 			...view(scene.camera),

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { LAYERS, type LayerId } from '#lib/schema/layers.ts';
 import type { Scene } from '#lib/schema/scene.ts';
 import { CARTOGRAPHY } from '../cartography.ts';
-import { apply, changes, type Painted } from './apply.ts';
+import { inkAt, type Ink } from '../inks.ts';
+import { apply, changes, type Change, type Painted } from './apply.ts';
 
 function scene(lit: Partial<Record<LayerId, number>>, places: Record<string, number> = {}, year = 2012): Scene {
 	const layers = Object.fromEntries(LAYERS.map((id) => [id, lit[id] ?? 0])) as Record<LayerId, number>;
@@ -10,25 +11,31 @@ function scene(lit: Partial<Record<LayerId, number>>, places: Record<string, num
 	return { position: { index: 0, progress: 0.5 }, camera, year, layers, places, figures: {} };
 }
 
+const dye = (layer: string, property: string, ink: Ink, year: number): Change => ({
+	do: 'dye',
+	layer,
+	property,
+	colour: inkAt(ink, year)
+});
+
 /** Remembers what it was told, as the map would show it. */
 function fakeMap() {
 	const shown: Record<string, unknown> = {};
 	const map = {
 		setPaintProperty: (layer: string, property: string, value: unknown) => void (shown[`${layer} ${property}`] = value),
 		setFeatureState: ({ source, id }: { source: string; id?: string | number }, state: { shown: number }) =>
-			void (shown[`${source} ${id}`] = state.shown),
-		setGlobalStateProperty: (name: string, value: unknown) => void (shown[name] = value)
+			void (shown[`${source} ${id}`] = state.shown)
 	} as unknown as Painted;
 	return { map, shown };
 }
 
 describe('from the bare style', () => {
-	test('every brush of every layer is told its opacity, and the year is set', () => {
+	test('every brush of every layer is told its opacity, and every colour its ink', () => {
 		const list = changes(undefined, scene({ zone: 1 }));
 		expect(list.filter((change) => change.do === 'paint')).toHaveLength(
 			CARTOGRAPHY.flatMap(({ brushes }) => brushes).length
 		);
-		expect(list).toContainEqual({ do: 'year', year: 2012 });
+		expect(list).toContainEqual(dye('paper', 'background-color', 'ground', 2012));
 	});
 });
 
@@ -38,8 +45,12 @@ test('equal scenes give no work', () => {
 
 test('only what differs is told', () => {
 	const list = changes(scene({ zone: 0 }), scene({ zone: 0.5 }, {}, 2013));
-	expect(list).toContainEqual({ do: 'year', year: 2013 });
+	expect(list).toContainEqual(dye('paper', 'background-color', 'ground', 2013));
 	expect(list.every((change) => change.do !== 'paint' || change.layer.startsWith('zone/'))).toBe(true);
+});
+
+test('a year that changes no ink by as much as a screen can show gives no work', () => {
+	expect(changes(scene({}, {}, 2015), scene({}, {}, 2015.0001))).toEqual([]);
 });
 
 test('a place that is no longer named is taken off the map', () => {
@@ -49,5 +60,5 @@ test('a place that is no longer named is taken off the map', () => {
 test('a place is shown by its mark and by its halo alike', () => {
 	const { map, shown } = fakeMap();
 	apply(map, changes(undefined, scene({}, { smelter: 0.4 })));
-	expect(shown).toMatchObject({ 'places smelter': 0.4, 'halos smelter': 0.4, year: 2012 });
+	expect(shown).toMatchObject({ 'places smelter': 0.4, 'halos smelter': 0.4 });
 });

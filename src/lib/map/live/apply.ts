@@ -2,18 +2,31 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { Scene } from '#lib/schema/scene.ts';
 import { strength } from '../brush.ts';
 import { CARTOGRAPHY } from '../cartography.ts';
+import { INKS, inkAt, type Ink } from '../inks.ts';
 import { layerId, opacityOf } from './layers.ts';
+import { DYED } from './style.ts';
 
 /** What the map must be told so that it shows a scene. */
 export type Change =
 	| { do: 'paint'; layer: string; property: 'fill-opacity' | 'line-opacity' | 'text-opacity'; value: number }
 	| { do: 'place'; id: string; shown: number }
-	| { do: 'year'; year: number };
+	| { do: 'dye'; layer: string; property: string; colour: string };
+
+/** The colours that differ between two years: most inks stay the same for some frames. */
+function dyes(from: number | undefined, to: number): Change[] {
+	const inks = Object.keys(INKS) as Ink[];
+	const colours = new Map(inks.map((ink) => [ink, inkAt(ink, to)]));
+	if (from !== undefined) for (const ink of inks) if (inkAt(ink, from) === colours.get(ink)) colours.delete(ink);
+	return DYED.flatMap(({ layer, property, ink }) => {
+		const colour = colours.get(ink);
+		return colour === undefined ? [] : [{ do: 'dye', layer, property, colour }];
+	});
+}
 
 /** The changes that lead from what is shown, or from the bare style, to a scene. Equal scenes give none. */
 export function changes(from: Scene | undefined, to: Scene): Change[] {
 	const list: Change[] = [];
-	if (from?.year !== to.year) list.push({ do: 'year', year: to.year });
+	if (from?.year !== to.year) list.push(...dyes(from?.year, to.year));
 	for (const row of CARTOGRAPHY) {
 		if (from?.layers[row.id] === to.layers[row.id]) continue;
 		row.brushes.forEach((brush, index) => {
@@ -29,7 +42,7 @@ export function changes(from: Scene | undefined, to: Scene): Change[] {
 }
 
 /** The part of a MapLibre map that {@link apply} touches. */
-export type Painted = Pick<MapLibre, 'setPaintProperty' | 'setFeatureState' | 'setGlobalStateProperty'>;
+export type Painted = Pick<MapLibre, 'setPaintProperty' | 'setFeatureState'>;
 
 /** Tells a map the changes, in order; it shows them with its next frame. */
 export function apply(map: Painted, list: readonly Change[]): void {
@@ -42,8 +55,8 @@ export function apply(map: Painted, list: readonly Change[]): void {
 				for (const source of ['places', 'halos'])
 					map.setFeatureState({ source, id: change.id }, { shown: change.shown });
 				break;
-			case 'year':
-				map.setGlobalStateProperty('year', change.year);
+			case 'dye':
+				map.setPaintProperty(change.layer, change.property as 'fill-color', change.colour, { validate: false });
 				break;
 			default:
 				change satisfies never;

@@ -1,7 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { strength, type Brush, type LayerRow } from '../brush.ts';
-import { byZoom, filter, ink } from './expressions.ts';
+import { ink } from './dyed.ts';
+import { byZoom, filter } from './expressions.ts';
 import { LABEL_FONT } from './font.ts';
+import { sourceOf } from './sources.ts';
 
 /** The style's id for one brush of a layer of ours. */
 export function layerId(row: Pick<LayerRow, 'id'>, brush: number): string {
@@ -16,8 +18,7 @@ export function opacityOf(brush: Brush): (typeof OPACITY)[Brush['kind']] {
 }
 
 function paintLayer(row: LayerRow, brush: Brush, index: number): LayerSpecification {
-	const where = filter(brush.where);
-	const common = { id: layerId(row, index), source: brush.source, ...(where && { filter: where }) };
+	const common = { id: layerId(row, index), source: sourceOf(brush), filter: filter(brush.source, brush.where) };
 	const opacity = brush.opacity * strength(row, 0);
 	switch (brush.kind) {
 		case 'fill':

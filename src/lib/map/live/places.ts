@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { PLACE_MARKS, SIDES } from '../places.ts';
-import { byZoom, ink, ofPlace } from './expressions.ts';
+import { ink } from './dyed.ts';
+import { byZoom, ofPlace } from './expressions.ts';
 import { LABEL_FONT } from './font.ts';
 
 type Side = (typeof SIDES)[keyof typeof SIDES];

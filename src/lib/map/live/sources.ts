@@ -11,7 +11,7 @@ import zone from '#lib/geo/zone.json' with { type: 'json' };
 import { aboutMetres } from '#lib/i18n/format.ts';
 import { inLang, type Lang, type Localized } from '#lib/schema/localized.ts';
 import type { Place } from '#lib/schema/place.ts';
-import type { SourceId } from '../brush.ts';
+import type { Brush } from '../brush.ts';
 import { LABEL_SIDES } from '../places.ts';
 
 /** A place as the map marks it: its name, below it how sure we are, and the side both stand on. */
@@ -51,21 +51,40 @@ function labelled(data: FeatureCollection, lang: Lang): FeatureCollection {
 const FINEST = 10;
 const WHOLE = 9;
 
+/** The files that lie on the ground, and share their tiles: for each set of tiles the map is masked and managed anew. */
+const GROUND = { water, ways, zone, plots, relief } as unknown as Record<string, FeatureCollection>;
+
+/** Features that remember which file they are from. */
+const from = (file: string, { features }: FeatureCollection): Feature[] =>
+	features.map((feature) => ({ ...feature, properties: { ...feature.properties, file } }));
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+
+/** The map's own sources: shapes on the ground, their names, and places with their halos. */
+export type LiveSource = 'ground' | 'names' | 'halos' | 'places';
+
 /** Everything the map draws, from the files in src/lib/geo. */
-export function sources(lang: Lang): Record<SourceId, GeoJSONSourceSpecification> {
-	const places = (placeList as unknown as Place[]).flatMap((place) => placeFeature(place, lang));
-	const data: Record<SourceId, FeatureCollection> = {
-		water: labelled(water as FeatureCollection, lang),
-		ways: labelled(ways as FeatureCollection, lang),
-		zone: zone as FeatureCollection,
-		plots: labelled(plots as FeatureCollection, lang),
-		relief: relief as FeatureCollection,
-		labels: labelled(labels as FeatureCollection, lang),
+export function sources(lang: Lang): Record<LiveSource, GeoJSONSourceSpecification> {
+	const ground = Object.entries(GROUND).flatMap(([file, data]) => from(file, data));
+	const named = [
+		...ground.filter(({ properties }) => properties?.['name']),
+		...from('labels', labels as FeatureCollection)
+	];
+	const data: Record<LiveSource, FeatureCollection> = {
+		ground: collection(ground),
+		names: labelled(collection(named), lang),
 		halos: halos as FeatureCollection,
-		places: { type: 'FeatureCollection', features: places }
+		places: collection((placeList as unknown as Place[]).flatMap((place) => placeFeature(place, lang)))
 	};
 	const entries = Object.entries(data).map(([id, data]) => {
-		return [id, { type: 'geojson', data, promoteId: 'id', maxzoom: id === 'labels' ? WHOLE : FINEST }];
+		const maxzoom = id === 'names' ? WHOLE : FINEST;
+		return [id, { type: 'geojson', data, promoteId: 'id', maxzoom }];
 	});
-	return Object.fromEntries(entries) as Record<SourceId, GeoJSONSourceSpecification>;
+	return Object.fromEntries(entries) as Record<LiveSource, GeoJSONSourceSpecification>;
+}
+
+/** Where the live map has what a brush draws. */
+export function sourceOf({ kind, source }: Brush): LiveSource {
+	if (kind === 'text') return 'names';
+	return source === 'halos' || source === 'places' ? source : 'ground';
 }

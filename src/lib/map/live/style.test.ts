@@ -1,8 +1,10 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '#lib/schema/localized.ts';
+import { YEARS } from '#lib/schema/story.ts';
 import { CARTOGRAPHY } from '../cartography.ts';
-import { buildStyle } from './style.ts';
+import { inkAt } from '../inks.ts';
+import { buildStyle, DYED } from './style.ts';
 
 describe.for(LANGS)('the style in %s', (lang) => {
 	const style = buildStyle(lang, 'https://example.org/font.woff2');
@@ -23,10 +25,12 @@ describe.for(LANGS)('the style in %s', (lang) => {
 		expect([...new Set(order.slice(1))].slice(0, CARTOGRAPHY.length)).toEqual(CARTOGRAPHY.map(({ id }) => id));
 	});
 
-	test('no layout and no filter reads the year: the map would be laid out anew with every frame', () => {
-		for (const layer of style.layers) {
-			const fixed = { layout: layer.layout, filter: 'filter' in layer ? layer.filter : undefined };
-			expect(JSON.stringify(fixed), layer.id).not.toContain('global-state');
+	test('is dyed in the inks of the first year, and nothing is laid out by the year', () => {
+		for (const { layer, property, ink } of DYED) {
+			const paint = style.layers.find(({ id }) => id === layer)!.paint as Record<string, unknown>;
+			expect(paint[property]).toBe(inkAt(ink, YEARS[0]));
 		}
+		expect(JSON.stringify(style)).not.toMatch(/global-state|ink /);
+		expect(DYED.every(({ property }) => property.endsWith('-color'))).toBe(true);
 	});
 });

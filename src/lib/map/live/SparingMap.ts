@@ -1,0 +1,34 @@
+import { Map as MapLibre } from 'maplibre-gl';
+
+/** How long after the last drawing the map may ask for one more, in ms. */
+const LATER = 150;
+
+/**
+ * A map that is drawn when it is told to, once. Whenever a colour or an opacity has changed MapLibre wants to be drawn
+ * again in the next frame, for transitions that this style does not have: half of all the work while the year runs.
+ * What it asks for while it is being drawn waits until the story rests; what it asks for at any other time, as when a
+ * tile has come, is done at once.
+ */
+export class SparingMap extends MapLibre {
+	// Declared and not initialised: the constructor of the base class draws before fields are set.
+	declare private drawing: boolean | undefined;
+	declare private later: ReturnType<typeof setTimeout> | undefined;
+
+	override redraw(): this {
+		this.drawing = true;
+		super.redraw();
+		this.drawing = false;
+		return this;
+	}
+
+	override triggerRepaint(): void {
+		if (!this.drawing) return super.triggerRepaint();
+		clearTimeout(this.later);
+		this.later = setTimeout(() => super.triggerRepaint(), LATER);
+	}
+
+	override remove(): void {
+		clearTimeout(this.later);
+		super.remove();
+	}
+}
