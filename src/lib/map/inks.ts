@@ -20,7 +20,7 @@ export const INKS = {
 
 export type Ink = keyof typeof INKS;
 
-/** Inks change this often within a year: from one to the next no colour moves by more than 5 of its 255 parts, and the paper by 1. */
+/** Inks change this often within a year: from one to the next no colour moves by more than 5 of its 255 parts, and the paper by 2. */
 const STEPS = 5;
 
 /** How far a year lies between the two ends of the dial, 0…1, in steps that the eye cannot tell apart. */
