@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -27,11 +28,17 @@ export async function serve({ folder = BUILD, port = PORT } = {}) {
 			);
 		}
 	});
-	const server = createServer((request, response) =>
+	const server = createServer((request, response) => {
+		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+		// Paths in the pages are relative: without its slash at the end a page would look one folder too high.
+		if (!pathname.endsWith('/') && existsSync(join(folder, pathname, 'index.html'))) {
+			response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+			return;
+		}
 		files(request, response, () => {
 			response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404 这里没有这一页 / not found\n');
-		})
-	);
+		});
+	});
 	const taken = await listen(server, port, port === 0 ? 1 : TRIES);
 	return {
 		origin: `http://127.0.0.1:${taken}`,

@@ -144,3 +144,27 @@ test.describe('on the free map', () => {
 		await expect(shape).toHaveCount(0);
 	});
 });
+
+test.describe('by finger', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+	test('a shape follows the finger that drags it, and the map stays', async ({ page }) => {
+		await open(page);
+		await scrollTo(page, { index: ids.length - 1, progress: 0.5 });
+		await page.getByRole('button', { name: '打开地图' }).click();
+		await page.getByRole('button', { name: /^清水塘，15\.15/ }).click();
+		const box = (await page.locator('[data-laid=zone]').boundingBox())!;
+		const { camera } = await said(page);
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		const session = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+			session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+		await touch('touchStart', [{ x, y }]);
+		for (let i = 1; i <= 8; i++) await touch('touchMove', [{ x: x + i * 10, y: y - i * 12 }]);
+		await touch('touchEnd', []);
+		const moved = (await page.locator('[data-laid=zone]').boundingBox())!;
+		expect(moved.x - box.x).toBeCloseTo(80, 0);
+		expect(moved.y - box.y).toBeCloseTo(-96, 0);
+		expect((await said(page)).camera).toEqual(camera);
+	});
+});

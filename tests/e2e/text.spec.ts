@@ -19,7 +19,7 @@ test.describe('without JavaScript', () => {
 		const found = await page.evaluate(() => {
 			const loose: string[] = [];
 			const claims: string[] = [];
-			for (const prose of document.querySelectorAll('[data-step] .text, [data-step] .aside')) {
+			for (const prose of document.querySelectorAll('.card > .text, .card > .aside, figcaption')) {
 				const walker = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
 				for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 					if (/[\d０-９]/.test(node.textContent!) && !node.parentElement!.closest('[data-claim], time[datetime]'))
@@ -32,7 +32,9 @@ test.describe('without JavaScript', () => {
 			const without = claims.filter((id) => !document.getElementById(`receipt-${id}`));
 			return { loose, claims, without };
 		});
-		const tokens = story.steps.flatMap((step) => [...step.text.zh, ...(step.aside?.zh ?? [])].flat());
+		const tokens = story.steps.flatMap(({ text, aside, figures }) =>
+			[...text.zh, ...(aside?.zh ?? []), ...figures.flatMap(({ caption }) => caption.zh)].flat()
+		);
 		expect(found.loose).toEqual([]);
 		expect(found.without).toEqual([]);
 		expect(found.claims).toHaveLength(tokens.filter(({ kind }) => kind === 'claim').length);
@@ -76,7 +78,7 @@ test.describe('a receipt', () => {
 
 	test('is closed when the reader goes on', async ({ page }) => {
 		await open(page, '#zone', 'still');
-		await page.locator('#zone [data-claim=S18]').click();
+		await page.locator('#zone .text [data-claim=S18]').click();
 		await expect(page.locator('#zone [data-receipt=S18]')).toBeVisible();
 		await scrollTo(page, { index: ids.indexOf('going-out'), progress: 0.5 });
 		await expect(page.locator('#zone [data-receipt=S18]')).toBeHidden();

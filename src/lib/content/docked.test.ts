@@ -33,5 +33,9 @@ test('a chart in two steps does not', () => {
 });
 
 test('a figure that is not known is for others to say', () => {
-	expect(check(step('a', 'lod', 'lod'))).toEqual([]);
+	expect(check(step('a', 'lod', 'ar'))).toEqual([]);
+});
+
+test('the same figure twice in a step does not', () => {
+	expect(check(step('a', 'embers', 'load', 'embers'))).toEqual(['6:89 figure "embers" stands twice in this step']);
 });

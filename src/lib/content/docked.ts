@@ -4,10 +4,15 @@ import type { RawStep } from '#lib/schema/story.ts';
 import type { Entry } from './entries.ts';
 import { problem, type Problem } from './problem.ts';
 
-/** Where charts stand in each other's way: beside the map there is room for one, and each stands in one step only. */
+/** Where figures stand in each other's way: none stands twice in a step. Of charts: beside the map there is room for one, and each stands in one step only. */
 export function checkDocked(steps: readonly Entry<v.InferOutput<typeof RawStep>>[]): Problem[] {
 	const seen = new Map<string, string>();
 	return steps.flatMap(({ value: { id: step, figures }, doc, path }) => {
+		const twice = figures.findIndex(({ id }, i) => figures.findIndex((other) => other.id === id) < i);
+		if (twice >= 0) {
+			const at = doc.at([...path, 'figures', twice, 'id']);
+			return [problem(at, `figure "${figures[twice]!.id}" stands twice in this step`, 'keep one of the two')];
+		}
 		const docked = figures.flatMap(({ id }, i) => (id in FIGURES && isDocked(id as FigureId) ? [{ id, i }] : []));
 		return docked.flatMap(({ id, i }, place) => {
 			const at = doc.at([...path, 'figures', i, 'id']);

@@ -15,6 +15,7 @@ import { joinStory } from './join.ts';
 import type { Known } from './known.ts';
 import { checkPlain } from './plain.ts';
 import { ContentError, problem, type Problem } from './problem.ts';
+import { checkReads } from './reads.ts';
 import { checkReferences } from './references.ts';
 import { frameProblems, stepProblems } from './texts.ts';
 
@@ -70,7 +71,8 @@ export function parseStory(texts: Texts, known: Known): Content {
 		...(frame ? frameProblems(storyDoc, frame) : []),
 		...stepProblems(steps, claims),
 		...[...steps.valid.values()].flatMap((entry) => checkReferences(entry, known, claims)),
-		...checkDocked([...steps.valid.values()])
+		...checkDocked([...steps.valid.values()]),
+		...checkReads([...steps.valid.values()], claims)
 	];
 	if (problems.length || !site.success || !frame) throw new ContentError(problems);
 

@@ -5,6 +5,7 @@ import { loadContent } from '#lib/content/load.ts';
 import { FIGURES, isDocked, type FigureId } from '#lib/schema/figures.ts';
 import type { Claim, Quantity } from '#lib/schema/claim.ts';
 import { LANGS, type Lang } from '#lib/schema/localized.ts';
+import { READS } from '#lib/schema/reads.ts';
 import { YEARS } from '#lib/schema/story.ts';
 import { cameras } from '#lib/story/scene.ts';
 import Chart from './Chart.svelte';
@@ -83,6 +84,32 @@ describe.for(ids)('%s', (id) => {
 			const found = { ...all[claim]!, grade: 'single' as const, is: { value: 300, bound: 'exact' as const } };
 			const year = Number(/\d{4}/.exec(claim)![0]);
 			expect(markup(id, { ...all, [claim]: found }, { year }), claim).not.toBe(markup(id, all, { year }));
+		}
+	});
+
+	test('declares everything without which it cannot be drawn, so that the build can tell an editor', () => {
+		const { amounts = [], counts = [], dates = [], years = [] } = READS[id];
+		for (const claim of FIGURES[id].claims) {
+			const { is, parts, asOf } = all[claim]!;
+			const breaks = (without: Claim) => {
+				try {
+					for (const lang of LANGS)
+						for (const year of range(YEARS[0], YEARS[1] + 1))
+							if (/NaN|Infinity/.test(markup(id, { ...all, [claim]: without }, { lang, year }))) return true;
+					return false;
+				} catch {
+					return true;
+				}
+			};
+			const bare = { ...all[claim]! };
+			delete bare.is;
+			const declared = new Set<string>([...amounts, ...counts, ...dates]);
+			if (is && breaks(bare)) expect(declared, claim).toContain(claim);
+			for (const part of Object.keys(parts)) {
+				const { [part]: gone, ...others } = parts;
+				if (gone && breaks({ ...all[claim]!, parts: others })) expect(declared).toContain(`${claim}.${part}`);
+			}
+			if (breaks({ ...all[claim]!, asOf: { ...asOf, zh: '不详' } })) expect(years).toContain(claim);
 		}
 	});
 

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Rect } from '#lib/schema/scene.ts';
 
 /** Words of a chart: where they stand, in CSS pixels. */
@@ -15,12 +16,13 @@ export interface Label {
 	shown?: number;
 }
 
-/** Letters as wide as they are high: 汉字 with their punctuation, and Roman numerals of one letter. */
-const WIDE = /[\u2e80-\u9fff\uff00-\uffef\u2160-\u216b“”—…]/;
+/** Letters as wide as they are high: 汉字 with their punctuation. */
+const WIDE = /[\u2e80-\u9fff\uff00-\uffef“”—…]/;
 
 /** About how wide words are, in units of their size; what a browser draws is up to a tenth narrower. */
 export function ems(text: string): number {
-	return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : /\d/.test(letter) ? 0.56 : 0.52), 0);
+	const em = (letter: string) => (WIDE.test(letter) ? 1 : /\d/.test(letter) ? 0.56 : letter === 'I' ? 0.4 : 0.52);
+	return sum([...text], em);
 }
 
 /** The room that words take, in CSS pixels, by the estimate of {@link ems}. */

@@ -37,11 +37,16 @@ export function formatFigure(quantity: Quantity, lang: Lang, format?: Format): s
 	return format === 'hanzi' && lang === 'zh' ? hanzi(quantity.value) : formatNumber(quantity.value, lang);
 }
 
-/** One of the twelve Roman numerals that Unicode keeps as one letter: 3 → Ⅲ. @throws RangeError for others. */
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
+/**
+ * A Roman numeral in plain letters, 3 → III: the single signs of Unicode (Ⅲ) are for old encodings, and few faces have
+ * them. @throws RangeError above 12.
+ */
 function roman(value: number): string {
-	if (!Number.isInteger(value) || value < 1 || value > 12)
-		throw new RangeError(`${value} has no Roman numeral of one letter.`);
-	return String.fromCodePoint(0x2160 + value - 1);
+	const numeral = Number.isInteger(value) ? ROMAN[value - 1] : undefined;
+	if (!numeral) throw new RangeError(`${value} is not written in Roman numerals here.`);
+	return numeral;
 }
 
 const BOUND: Record<'exact' | 'about' | 'nearly' | 'more-than', Record<Lang, string>> = {

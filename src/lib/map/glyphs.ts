@@ -8,7 +8,7 @@ import type { Story } from '#lib/schema/story.ts';
 
 /** What figures and dates are written with, in either language and in Chinese numerals. */
 const FIGURES =
-	'0123456789.,%±+−–—/()·：；，。、（）《》“”？！零一二三四五六七八九十百千万亿年月日时分约近超过示意公里米平方亩家个公顷吨立户ⅠⅡⅢⅣⅤ—';
+	'0123456789.,%±+−–—/()·：；，。、（）《》“”？！零一二三四五六七八九十百千万亿年月日时分约近超过示意公里米平方亩家个公顷吨立户—';
 const LATIN = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i, 97 + i)).join('');
 
 /** Every character that headings, numerals and map labels need, each once and in order. */

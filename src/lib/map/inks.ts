@@ -20,8 +20,8 @@ export const INKS = {
 
 export type Ink = keyof typeof INKS;
 
-/** Inks change this often within a year: from one to the next no colour moves by more than 5 of its 255 parts, and the paper by 2. */
-const STEPS = 5;
+/** Inks change this often in a year: from one step to the next no colour moves by more than 6 of 255, nor the paper by 2. */
+const STEPS = 10;
 
 /** How far a year lies between the two ends of the dial, 0…1, in steps that the eye cannot tell apart. */
 export function yearShare(year: number): number {

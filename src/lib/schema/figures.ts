@@ -64,7 +64,7 @@ export const FIGURES = {
 	cluster: { on: 'dock', claims: ['RAIL-2011', 'RAIL-2015', 'RAIL-2021', 'RAIL-TARGET', 'S11'] },
 	'world-lines': { on: 'map', claims: ['S09'] },
 	'park-area': { on: 'map', claims: ['BD-AREA'] },
-	parks: { on: 'dock', tall: 1.25, claims: ['S15', 'BD-AREA', 'S13', 'S16', 'CRRC-PARK', 'KC', 'SZ'] },
+	parks: { on: 'dock', tall: 1.35, claims: ['S15', 'BD-AREA', 'S13', 'S16', 'CRRC-PARK', 'KC', 'SZ'] },
 	honours: {
 		on: 'dock',
 		tall: 1.45,

@@ -3,6 +3,7 @@ import { Id, type Claim, type Source } from './claim.ts';
 import { FIGURES, type FigureId } from './figures.ts';
 import type { LayerId } from './layers.ts';
 import { Localized } from './localized.ts';
+import { IN_HAND, LAY_OVER } from './reads.ts';
 import type { Place } from './place.ts';
 
 /** First and last year of the story's dial. */
@@ -94,7 +95,7 @@ export const RawStory = v.strictObject({
 	chapters: v.pipe(v.array(RawChapter), v.minLength(1, 'the story is empty — it has at least one chapter'))
 });
 
-/** How a claim's figure may be written: in Chinese numerals (二百六十一), or in Roman ones (Ⅲ). */
+/** How a claim's figure may be written: in Chinese numerals (二百六十一), or in Roman ones (III). */
 export const FORMATS = ['hanzi', 'roman'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -146,9 +147,11 @@ export interface Step {
 	claims: readonly string[];
 }
 
-/** Every claim a step rests on: those of its words, its open receipt and its figures, each once. */
-export function claimsOfStep({ claims, receipt, figures }: Step): string[] {
-	const drawn = figures.flatMap(({ id }): readonly string[] => FIGURES[id].claims);
+/** Every claim a step rests on: those of its words, its open receipt, its figures and its dial, each once. */
+export function claimsOfStep({ claims, receipt, figures, hand }: Step): string[] {
+	const shown: FigureId[] = [...figures.map(({ id }) => id), ...(hand ? IN_HAND : [])];
+	const laid = hand ? LAY_OVER.amounts!.map((read) => read.split('.')[0]!) : [];
+	const drawn = [...shown.flatMap((id): readonly string[] => FIGURES[id].claims), ...laid];
 	return [...new Set([...claims, ...(receipt === undefined ? [] : [receipt]), ...drawn])];
 }
 

@@ -1,12 +1,8 @@
 import { dateOf, type Claim } from '#lib/schema/claim.ts';
 import type { LayerId } from '#lib/schema/layers.ts';
+import { DATED } from '#lib/schema/reads.ts';
 import type { Scene } from '#lib/schema/scene.ts';
 
-/** Layers of things that were not there from the first year on, with the claim that dates their beginning. */
-const DATED: Partial<Record<LayerId, readonly [claim: string, part?: string]>> = {
-	bridge: ['BR-SPEC', 'started'],
-	'tianxin-road': ['S26']
-};
 /** How long a thing takes to appear on the map, in years, ending with its date. */
 const APPEARING = 0.25;
 
@@ -23,7 +19,7 @@ export function presentAt(
 	claims: Readonly<Record<string, Claim>>
 ): Scene['layers'] {
 	const dated = (Object.keys(DATED) as LayerId[]).flatMap((id) => {
-		const [claim, part] = DATED[id]!;
+		const [claim, part] = DATED[id]!.split('.') as [string, string?];
 		if (!claims[claim]) return [];
 		const there = (year - onDial(dateOf(claims, claim, part)) + APPEARING) / APPEARING;
 		return [[id, layers[id] * Math.min(Math.max(there, 0), 1)] as const];

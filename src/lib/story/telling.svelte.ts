@@ -45,8 +45,8 @@ export class Telling {
 	#turned = $state.raw<Turned>();
 	/** What the reader has laid over the free map. */
 	laid = $state.raw<Laid>({});
-	/** Whether the reader compares the view with the story's first year. */
-	comparing = $state(false);
+	/** Index of the step whose view the reader compares with another year. */
+	#comparing = $state.raw<number>();
 	readonly #position = $derived.by(() => {
 		const { position, steps } = this.progress;
 		return this.#lessMotion.current ? settled(steps, position, this.#frame.travel) : position;
@@ -104,6 +104,16 @@ export class Telling {
 		this.laid = Object.fromEntries(middle ? [...others, [id, middle]] : others);
 	}
 
+	/** Whether the view of a step is compared with another year: while its dial is in hand. */
+	get comparing(): boolean {
+		return this.inHand && this.#comparing === this.#resting;
+	}
+
+	/** Sets another year beside the view, or takes it away. */
+	compare(on: boolean): void {
+		this.#comparing = on ? this.#resting : undefined;
+	}
+
 	/** Turns the dial to a year, with its fraction; it stays there until its step is out of view. */
 	turn(year: number): void {
 		this.#turned = { index: this.#moment.from, year };
@@ -113,7 +123,8 @@ export class Telling {
 	letGo(): void {
 		const { from, to } = this.#moment;
 		if (this.#turned && this.#turned.index !== from && this.#turned.index !== to) this.#turned = undefined;
-		if (!this.inHand) this.comparing = false;
+		if (this.#comparing !== undefined && this.#comparing !== from && this.#comparing !== to)
+			this.#comparing = undefined;
 	}
 
 	/** Whether the page is laid out for paper. */
@@ -136,7 +147,7 @@ export class Telling {
 		this.#walking = undefined;
 		this.#turned = undefined;
 		this.laid = {};
-		this.comparing = false;
+		this.#comparing = undefined;
 	}
 
 	/** Takes the page's layout anew, after the window changed or a walk ended. */

@@ -2,7 +2,7 @@ import { gradeName } from '#lib/i18n/grades.ts';
 import { formatDate, formatNumber, formatQuantity } from '#lib/i18n/format.ts';
 import { amountOf, figureOf } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
-import { wholeYear } from '#lib/schema/story.ts';
+import { wholeYear, YEARS } from '#lib/schema/story.ts';
 import { closures, outAt } from '../embers/compute.ts';
 import type { Claims } from '../figure.ts';
 import { ems, type Label } from '../letters.ts';
@@ -18,6 +18,14 @@ export function countAt(claims: Claims, year: number): { out: number; known: boo
 	return { out, known: atEnd, begun: out > 0 };
 }
 
+/** The known year ends that a year of the dial lies between, as they are written; the first one alone before it. */
+function between(claims: Claims, year: number, lang: Lang): [from: string, to: string] {
+	const ends = knownEnds(claims);
+	const to = ends.find((end) => end.year >= year) ?? ends.at(-1)!;
+	const from = ends.findLast((end) => end.year < year)?.year ?? YEARS[0];
+	return [String(from), formatDate(String(to.year), lang)];
+}
+
 /** The counter as words at the left of a room, and how much of the room's width it takes, the same in every year. */
 export function counter(claims: Claims, lang: Lang, { width, height, em }: Room, year: number) {
 	const { about, closed, drawn, all } = WORDS[lang];
@@ -25,7 +33,11 @@ export function counter(claims: Claims, lang: Lang, { width, height, em }: Room,
 	const size = Math.min((height - em * 3.4) * 0.86, em * 6, width * 0.125);
 	const small = em * 0.92;
 	const written = formatDate(String(wholeYear(year)), lang);
-	const states = { known: closed(written), run: drawn(written), before: gradeName('missing', lang) };
+	const states = {
+		known: closed(written),
+		run: drawn(...between(claims, year, lang)),
+		before: gradeName('missing', lang)
+	};
 	const state = known ? 'known' : begun ? 'run' : 'before';
 	const total = all(formatQuantity(figureOf(claims['S06']!), lang));
 	const foot = height - em * 0.3;

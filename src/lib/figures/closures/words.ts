@@ -5,8 +5,8 @@ interface Words {
 	about: string;
 	/** What a known number counts, at a year as it is written. */
 	closed: (year: string) => string;
-	/** What a made-up number is, in a year as it is written. */
-	drawn: (year: string) => string;
+	/** What a made-up number is, between two years as they are written. */
+	drawn: (from: string, to: string) => string;
 	/** All that closed, as it is written with its unit. */
 	all: (total: string) => string;
 }
@@ -15,13 +15,13 @@ export const WORDS: Record<Lang, Words> = {
 	zh: {
 		about: '约',
 		closed: (year) => `${year}底，已关停`,
-		drawn: (year) => `${year}，按匀速画`,
+		drawn: (from, to) => `${from}—${to}底间，匀速画`,
 		all: (total) => `先后共${total}`
 	},
 	en: {
 		about: 'about',
 		closed: (year) => `closed by ${year}`,
-		drawn: (year) => `${year}, drawn evenly`,
+		drawn: (from, to) => `${from}–${to}, drawn evenly`,
 		all: (total) => `of ${total}`
 	}
 };

@@ -13,11 +13,11 @@ export const WORDS: Record<Lang, Words> = {
 	zh: {
 		target: (amount) => `目标${amount}`,
 		quote: (times) => `“增长了${times}”——报纸`,
-		ends: (times) => `两端相比，${times}`
+		ends: (times) => `推算：末年是首年的${times}`
 	},
 	en: {
 		target: (amount) => `target: ${amount}`,
 		quote: (times) => `“grew ${times}”: newspaper`,
-		ends: (times) => `the two ends: ${times}`
+		ends: (times) => `computed, last by first: ${times}`
 	}
 };

@@ -34,7 +34,9 @@ export function loadChart(claims: Claims, lang: Lang, { width, height, em }: Roo
 	const { names, zone, city } = WORDS[lang];
 	const amounts = WASTES.map((id) => amountText(claims[id]!, lang));
 	const left = Math.max(...Object.values(names).map((name) => ems(name) * em)) + em * 0.8;
-	const right = width - Math.max(...amounts.map((text) => ems(text) * em * 0.92)) - em * 0.8;
+	const year = formatDate(String(yearsOf(claims[WASTES[0]]!)[0]), lang);
+	const amountsOf = lang === 'zh' ? `${zone}${year}` : `${zone} ${year}`;
+	const right = width - Math.max(...[...amounts, amountsOf].map((text) => ems(text) * em * 0.92)) - em * 0.8;
 	const x = scaleLinear([0, WHOLE], [left, right]);
 	const y = scalePoint(WASTES, [em * 1.35, height]).padding(0.5);
 	const thick = Math.min(y.step() * 0.68, em * 2);
@@ -58,11 +60,10 @@ export function loadChart(claims: Claims, lang: Lang, { width, height, em }: Roo
 			{ text: amounts[i]!, x: right + em * 0.8, y: foot, size: em * 0.92, shown, ink: 'quiet' }
 		];
 	});
-	const year = formatDate(String(yearsOf(claims[WASTES[0]]!)[0]), lang);
 	const head = { y: em * 0.88, size: em * 0.88, ink: 'quiet' } as const;
 	const labels: Label[] = [
 		{ text: city, x: (left + right) / 2, anchor: 'middle', ...head },
-		{ text: year, x: right + em * 0.8, ...head },
+		{ text: amountsOf, x: right + em * 0.8, ...head },
 		...rows
 	];
 	return {

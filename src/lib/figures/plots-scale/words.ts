@@ -13,13 +13,13 @@ export interface Words {
 
 export const WORDS: Record<Lang, Words> = {
 	zh: {
-		planned: (plots) => [`${plots}内原定治理`],
+		planned: (plots) => [`项目区（${plots}）内原定治理`],
 		treated: ['修复或风险管控'],
 		ofZone: (share) => ['占清水塘', share],
 		space: ''
 	},
 	en: {
-		planned: (plots) => ['planned,', `in ${plots}`],
+		planned: (plots) => ['planned,', `of ${plots}`],
 		treated: ['remediated', 'or contained'],
 		ofZone: (share) => [share, 'of the zone'],
 		space: ' '

@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/schema/localized.ts';
 
-export const WORDS: Record<Lang, { unchanged: (since: string) => string }> = {
-	zh: { unchanged: (since) => `${since}以来没有变` },
-	en: { unchanged: (since) => `unchanged since ${since}` }
+export const WORDS: Record<Lang, { unchanged: (since: string, until: string) => string }> = {
+	zh: { unchanged: (since, until) => `${since}—${until}没有变` },
+	en: { unchanged: (since, until) => `unchanged ${since}–${until}` }
 };

@@ -16,9 +16,11 @@ export class SparingMap extends MapLibre {
 
 	override redraw(): this {
 		this.drawing = true;
-		super.redraw();
-		this.drawing = false;
-		return this;
+		try {
+			return super.redraw();
+		} finally {
+			this.drawing = false;
+		}
 	}
 
 	override triggerRepaint(): void {
