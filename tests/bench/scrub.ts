@@ -23,13 +23,12 @@ const CATEGORIES = ['devtools.timeline', 'v8.execute'];
  * Resolves in the page when a frame is drawn and shown. Software GL draws on the cores that the script runs on: a frame
  * that begins before the last is drawn would be charged for it.
  */
-const drawn = () =>
-	new Promise<void>((resolve) =>
-		requestAnimationFrame(() => {
-			document.querySelector<HTMLCanvasElement>('.map canvas')!.getContext('webgl2')!.finish();
-			setTimeout(resolve, 50);
-		})
-	);
+const drawn = async () => {
+	const frame = () => new Promise<unknown>((resolve) => requestAnimationFrame(resolve));
+	await frame();
+	document.querySelector<HTMLCanvasElement>('.map canvas')!.getContext('webgl2')!.finish();
+	for (let i = 0; i < 3; i++) await frame();
+};
 
 /** The frames in which a step is scrolled through from its beginning to its end, by wheel as a reader does. */
 async function scrub(browser: Browser, page: Page, id: string): Promise<FrameCost[]> {

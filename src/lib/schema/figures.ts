@@ -1,6 +1,19 @@
 /** Where a figure is drawn: on the ground at the map's own scale, or docked beside the map as a chart. */
 export type FigureGround = 'map' | 'dock';
 
+const AIR = [
+	'AIR-2013',
+	'AIR-2014',
+	'AIR-2015',
+	'AIR-2016',
+	'AIR-2017',
+	'AIR-2018',
+	'AIR-2019',
+	'AIR-2020',
+	'AIR-2021',
+	'AIR-2022'
+] as const;
+
 /** The figures a step may show: where each is drawn, and the claims it is drawn from. How each looks says figures/. */
 export const FIGURES = {
 	'zone-scale': { on: 'map', claims: ['S18'] },
@@ -21,41 +34,13 @@ export const FIGURES = {
 	'year-record': {
 		on: 'dock',
 		tall: 1.3,
-		claims: [
-			'CLOSE-2014',
-			'CLOSE-2016',
-			'CLOSE-2017',
-			'CLOSE-2018',
-			'WATER-BEFORE',
-			'WATER-AFTER',
-			'AIR-2013',
-			'AIR-2014',
-			'AIR-2015',
-			'AIR-2016',
-			'AIR-2017',
-			'AIR-2018',
-			'AIR-2019',
-			'AIR-2020',
-			'AIR-2021',
-			'AIR-2022'
-		]
+		claims: ['CLOSE-2014', 'CLOSE-2016', 'CLOSE-2017', 'CLOSE-2018', 'WATER-BEFORE', 'WATER-AFTER', ...AIR]
 	},
 	forest: { on: 'map', claims: ['JL-AREA'] },
 	'green-heart': { on: 'map', claims: ['GREEN59'] },
 	air: {
 		on: 'dock',
-		claims: [
-			'AIR-2013',
-			'AIR-2014',
-			'AIR-2015',
-			'AIR-2016',
-			'AIR-2017',
-			'AIR-2018',
-			'AIR-2019',
-			'AIR-2020',
-			'AIR-2021',
-			'AIR-2022'
-		]
+		claims: AIR
 	},
 	'two-works': { on: 'map', claims: ['S27'] },
 	'road-length': { on: 'map', claims: ['TX-LEN', 'S26'] },

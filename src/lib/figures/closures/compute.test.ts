@@ -53,7 +53,7 @@ describe('the counter', () => {
 
 	test('marks what lies between as about', () => {
 		const texts = (year: number) => at(year).labels.map(({ text }) => text);
-		expect(texts(2015)).toEqual(expect.arrayContaining(['约', '94', '2015年，按匀速画']));
+		expect(texts(2015)).toEqual(expect.arrayContaining(['约', '94', '2014—2016年底间，匀速画']));
 		expect(texts(2017)).not.toContain('约');
 		expect(texts(2017)).toEqual(expect.arrayContaining(['255', '2017年底，已关停', '先后共261家']));
 		expect(texts(2012)).toEqual(expect.arrayContaining(['—', '未见数据']));

@@ -3,6 +3,7 @@ import { amountOf, figureOf, type Quantity } from '#lib/schema/claim.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Claims } from '../figure.ts';
 import { located } from '../located.ts';
+import { running } from '../running.ts';
 import { firstMetres, lengthOf } from '../shape.ts';
 
 const creek = water.features.find(({ properties }) => properties.id === 'xiawan')!;
@@ -14,13 +15,9 @@ const fromMouth = (end: LngLat): number => lengthOf([end, mouth]);
 export const CREEK: readonly LngLat[] =
 	fromMouth(sketched[0]!) < fromMouth(sketched.at(-1)!) ? sketched : [...sketched].reverse();
 
-/** The dredged length as far as it is drawn, `share` 0…1, with as many decimals as the claim has. */
-export function runningLength(claims: Claims, share: number): Quantity {
-	const whole = figureOf(claims['XWG-SLUDGE']!, 'length');
-	if ('date' in whole) throw new Error('The length of claim XWG-SLUDGE is a date.');
-	const decimals = String(whole.value).split('.')[1]?.length ?? 0;
-	return { ...whole, value: Number((whole.value * share).toFixed(decimals)) };
-}
+/** The dredged length as far as it is drawn, `share` 0…1, in km. */
+export const runningLength = (claims: Claims, share: number): Quantity =>
+	running(figureOf(claims['XWG-SLUDGE']!, 'length'), share);
 
 /** The stretch as far as it is drawn, `share` 0…1 of its length, from the mouth. */
 export function stretch(claims: Claims, share: number): LngLat[] {

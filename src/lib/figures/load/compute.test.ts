@@ -15,8 +15,8 @@ test('each bar is filled as far as the share of the city says', () => {
 
 test('the amounts stand in each language’s own units, with their year', () => {
 	const texts = (lang: 'zh' | 'en') => loadChart(claims, lang, desktop, 1).labels.map(({ text }) => text);
-	expect(texts('zh')).toEqual(expect.arrayContaining(['4030万吨', '206万吨', '693亿立方米', '51.03%', '2010年']));
-	expect(texts('en')).toEqual(expect.arrayContaining(['40.3 million tonnes', '69.3 billion m³', '2010']));
+	expect(texts('zh')).toEqual(expect.arrayContaining(['4030万吨', '206万吨', '693亿立方米', '51.03%', '清水塘2010年']));
+	expect(texts('en')).toEqual(expect.arrayContaining(['40.3 million tonnes', '69.3 billion m³', 'Qingshuitang 2010']));
 });
 
 test('at first there is only the frame, from three quarters on it stands complete', () => {

@@ -45,8 +45,8 @@ test('the camera is told of the whole row', () => {
 describe('what is written beside the squares', () => {
 	test('is the area as its source gives it and in square kilometres, what it is, and the share of the zone', () => {
 		const texts = (at: 0 | 1) => linesOf(claims, 'zh', at, false).map(({ text }) => text);
-		expect(texts(0)).toEqual(['近3500亩', '近2.33平方公里', '修复或风险管控', '占清水塘约15.4%']);
-		expect(texts(1)).toEqual(['2.84平方公里', '7片内原定治理', '占清水塘约18.7%']);
+		expect(texts(0)).toEqual(['近3500亩', '近2.33平方公里', '修复或风险管控', '占清水塘约15.4%（推算）']);
+		expect(texts(1)).toEqual(['2.84平方公里', '项目区（7片）内原定治理', '占清水塘约18.7%（推算）']);
 	});
 
 	test.for(['zh', 'en'] as const)('says the same in narrow lines, in %s', (lang) => {

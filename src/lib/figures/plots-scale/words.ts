@@ -13,15 +13,15 @@ export interface Words {
 
 export const WORDS: Record<Lang, Words> = {
 	zh: {
-		planned: (plots) => [`项目区（${plots}）内原定治理`],
+		planned: (plots) => [`项目区（${plots}）`, '内原定治理'],
 		treated: ['修复或风险管控'],
-		ofZone: (share) => ['占清水塘', share],
+		ofZone: (share) => ['占清水塘', share, '（推算）'],
 		space: ''
 	},
 	en: {
 		planned: (plots) => ['planned,', `of ${plots}`],
 		treated: ['remediated', 'or contained'],
-		ofZone: (share) => [share, 'of the zone'],
+		ofZone: (share) => [share, 'of the zone', '(computed)'],
 		space: ' '
 	}
 };

@@ -1,20 +1,16 @@
 import ways from '#lib/geo/ways.json' with { type: 'json' };
-import { figureOf, type Quantity } from '#lib/schema/claim.ts';
+import { figureOf } from '#lib/schema/claim.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Claims } from '../figure.ts';
+import { running } from '../running.ts';
 import { firstMetres, offset } from '../shape.ts';
 
 const road = ways.features.find(({ properties }) => properties.id === 'tianxin-road')!;
 /** The road as the map sketches it, from its north end. */
 export const ROAD = road.geometry.coordinates as unknown as readonly LngLat[];
 
-/** The road's length as far as it is drawn, `share` 0…1, with as many decimals as the claim has. */
-export function runningLength(claims: Claims, share: number): Quantity & { value: number } {
-	const whole = figureOf(claims['TX-LEN']!);
-	if ('date' in whole) throw new Error('The figure of claim TX-LEN is not a length.');
-	const decimals = String(whole.value).split('.')[1]?.length ?? 0;
-	return { ...whole, value: Number((whole.value * share).toFixed(decimals)) };
-}
+/** The road's length as far as it is drawn, `share` 0…1, in km. */
+export const runningLength = (claims: Claims, share: number) => running(figureOf(claims['TX-LEN']!), share);
 
 /** The road as far as it is drawn, `share` 0…1 of the length that the claim gives in kilometres. */
 export function drawnRoad(claims: Claims, share: number): LngLat[] {
