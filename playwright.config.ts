@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './.ci/chromium.mjs';
 
 const chromium = findChromium();
-const PORT = 4390;
+const PORT = Number(process.env['PORT'] ?? 4390);
 
 /** A reader's path through the built site: `npm run build` comes first. */
 export default defineConfig({
