@@ -8,5 +8,9 @@ export default {
 		paths: { relative: true },
 		// Registered by hand where it is wanted: in a sandboxed embed even asking for it throws.
 		serviceWorker: { register: false }
+	},
+	vitePlugin: {
+		// A figure brings its style along, into the page and into every still that it is drawn in.
+		dynamicCompileOptions: ({ filename }) => (filename.includes('/src/lib/figures/') ? { css: 'injected' } : undefined)
 	}
 };

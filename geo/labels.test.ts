@@ -1,5 +1,6 @@
 import type { Feature, LineString } from 'geojson';
 import { expect, test } from 'vitest';
+import { creek } from './creek.ts';
 import { labels } from './labels.ts';
 import { lengthOf, nearest, resample, tightest } from './line.ts';
 import { toPlane } from './plane.ts';
@@ -10,7 +11,8 @@ import { namedWays } from './ways.ts';
 
 const xiang = river(reference);
 const named = namedWays(reference, rails(reference));
-const { features } = labels(reference, xiang, named, []);
+const once = [{ id: 'brook', name: { zh: '溪', en: 'Brook' }, path: creek(reference, xiang) }];
+const { features } = labels(reference, xiang, named, once, []);
 const pathOf = ({ geometry }: Feature<LineString>) => geometry.coordinates.map(toPlane);
 const stream = features.filter(({ properties }) => properties.id === 'label-xiang').map(pathOf);
 
@@ -45,4 +47,16 @@ test('every railway and motorway is named at least twice, beside its own line', 
 			}
 		}
 	}
+});
+
+test('a line that is named once has a calm line for its name, over its own middle', () => {
+	const [own, ...more] = features.filter(({ properties }) => properties.id === 'label-brook').map(pathOf);
+	expect(more).toEqual([]);
+	const middle = resample(own!, lengthOf(own!) / 2)[1]!;
+	expect(nearest(once[0]!.path, middle).away).toBeLessThan(250);
+	const bends = own!.slice(1, -1).map((p, i) => {
+		const [a, b] = [own![i]!, own![i + 2]!];
+		return Math.abs(Math.atan2(b[1] - p[1], b[0] - p[0]) - Math.atan2(p[1] - a[1], p[0] - a[0]));
+	});
+	expect(Math.max(...bends)).toBeLessThan(Math.PI / 12);
 });

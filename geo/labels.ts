@@ -5,6 +5,7 @@ import { nearest, offset, slice } from './line.ts';
 import { clearStretches, reading, type Named } from './naming.ts';
 import type { River } from './river.ts';
 import { relax, simplify } from './smooth.ts';
+import type { Localized } from '../src/lib/schema/localized.ts';
 
 /** From and to, degrees: reaches with little bend, in the view of the zone, of 株洲 and of 湘潭. */
 const REACHES: readonly (readonly [Point, Point])[] = [
@@ -33,8 +34,21 @@ const ZONE_NAME_ABOVE_BANK = 230;
 /** Metres: bends shorter than this would set big characters on edge. */
 const STREAM_IRON = 800;
 
+/** A line that carries its name once, over its own middle. */
+export interface NamedOnce {
+	id: string;
+	name: Localized;
+	path: Path;
+}
+
 /** Where the names of the river and of the ways are written: smooth lines in reading direction. */
-export function labels(reference: Reference, water: River, named: readonly Named[], obstacles: readonly Point[]) {
+export function labels(
+	reference: Reference,
+	water: River,
+	named: readonly Named[],
+	once: readonly NamedOnce[],
+	obstacles: readonly Point[]
+) {
 	const stream = REACHES.map(([from, to]) => {
 		const [a, b] = [from, to].map((position) => nearest(water.middle, toPlane(position)).station);
 		return reading(relax(slice(water.middle, a!, b!), STREAM_IRON));
@@ -50,6 +64,9 @@ export function labels(reference: Reference, water: River, named: readonly Named
 			5
 		),
 		...stream.map((path) => lineFeature({ id: 'label-xiang', name }, slim(path), 5)),
+		...once.map(({ id, name, path }) =>
+			lineFeature({ id: `label-${id}`, name }, simplify(reading(relax(path, STREAM_IRON)), COARSE), 5)
+		),
 		...named.flatMap((way) => {
 			const others = [...obstacles, ...named.filter(({ id }) => id !== way.id).flatMap(({ lines }) => lines.flat())];
 			return clearStretches(way.lines, others).map((path) =>
@@ -59,4 +76,6 @@ export function labels(reference: Reference, water: River, named: readonly Named
 	]);
 }
 
+/** Metres: the live map rounds names' lines to 10 m, and takes what that does to short pieces for sharp bends. */
+const COARSE = 15;
 const slim = (path: Path) => simplify(path, 1);

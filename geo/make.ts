@@ -37,6 +37,10 @@ export function make(reference: Reference): Record<string, string> {
 	const obstacles: Point[] = [...spots, ...edges];
 	const lit = embers(outline, { count: EMBERS, margin: 75, last: toPlane(smelter) });
 	const about = { id: 'zone', name: area.name, accuracyM: area.accuracyM, areaKm2: area.officialAreaKm2 };
+	const once = [
+		{ ...byId(reference.lines, 'xiawan'), path: stream },
+		{ ...byId(reference.roads, 'tianxin-road'), path: road }
+	];
 	const files = {
 		places: stands,
 		water: water(reference, xiang, stream),
@@ -46,7 +50,7 @@ export function make(reference: Reference): Record<string, string> {
 		halos: halos(stands),
 		embers: { points: lit.map((p) => toDegrees(p)) },
 		relief: relief(reference),
-		labels: labels(reference, xiang, named, obstacles),
+		labels: labels(reference, xiang, named, once, obstacles),
 		located: located(reference, stands)
 	};
 	const texts = Object.entries(files).map(([name, data]) => [`${name}.json`, `${JSON.stringify(data)}\n`] as const);

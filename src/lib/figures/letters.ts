@@ -1,5 +1,7 @@
-import { sum } from 'd3';
+import { ems } from '#lib/map/ems.ts';
 import type { Rect } from '#lib/schema/scene.ts';
+
+export { ems };
 
 /** Words of a chart: where they stand, in CSS pixels. */
 export interface Label {
@@ -14,15 +16,6 @@ export interface Label {
 	ink?: 'text' | 'quiet' | 'accent' | 'ground';
 	/** Opacity, 0…1; whole where left out. */
 	shown?: number;
-}
-
-/** Letters as wide as they are high: 汉字 with their punctuation. */
-const WIDE = /[\u2e80-\u9fff\uff00-\uffef“”—…]/;
-
-/** About how wide words are, in units of their size; what a browser draws is up to a tenth narrower. */
-export function ems(text: string): number {
-	const em = (letter: string) => (WIDE.test(letter) ? 1 : /\d/.test(letter) ? 0.56 : letter === 'I' ? 0.4 : 0.52);
-	return sum([...text], em);
 }
 
 /** The room that words take, in CSS pixels, by the estimate of {@link ems}. */

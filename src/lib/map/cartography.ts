@@ -86,7 +86,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		brushes: [
 			line('water', 'xiawan', 'shore', px(1, 5), { opacity: 0.9, cap: 'round' }),
 			line('water', 'xiawan', 'water', px(0.4, 3), { cap: 'round' }),
-			words('water', 'xiawan', 'shore', 'ground', px(10, 14), { spacing: 0.25, beside: 1.1 })
+			words('labels', 'label-xiawan', 'shore', 'ground', px(10, 14), { spacing: 0.25, beside: 1.1 })
 		]
 	},
 	{
@@ -112,7 +112,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		brushes: [
 			line('ways', 'tianxin-road', 'accent', px(10, 60, 11, 15), { opacity: 0.16, blur: 12, cap: 'round' }),
 			line('ways', 'tianxin-road', 'accent', px(2, 5, 11, 15), { dash: [3, 1.6] }),
-			words('ways', 'tianxin-road', 'accent', 'ground', px(12, 17, 11, 15), { spacing: 0.3, beside: 1.1 })
+			words('labels', 'label-tianxin-road', 'accent', 'ground', px(12, 17, 11, 15), { spacing: 0.3, beside: 1.1 })
 		]
 	}
 ];

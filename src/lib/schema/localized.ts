@@ -4,6 +4,9 @@ import * as v from 'valibot';
 export const LANGS = ['zh', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
+/** Whether a word is one of the story's languages. */
+export const isLang = (word: string): word is Lang => LANGS.some((lang) => lang === word);
+
 const words = v.pipe(
 	v.string('text is expected here'),
 	v.trim(),

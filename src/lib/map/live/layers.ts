@@ -45,7 +45,7 @@ function paintLayer(row: LayerRow, brush: Brush, index: number): LayerSpecificat
 				...common,
 				type: 'symbol',
 				layout: {
-					'text-field': brush.schematic ? ['concat', ['get', 'label'], ['get', 'sketch']] : ['get', 'label'],
+					'text-field': ['get', brush.schematic ? 'sketch' : 'label'],
 					'text-font': LABEL_FONT,
 					'text-size': byZoom(brush.size),
 					'text-letter-spacing': brush.spacing,

@@ -1,44 +1,32 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
-import halos from '#lib/geo/halos.json' with { type: 'json' };
-import labels from '#lib/geo/labels.json' with { type: 'json' };
-import placeList from '#lib/geo/places.json' with { type: 'json' };
-import plots from '#lib/geo/plots.json' with { type: 'json' };
-import relief from '#lib/geo/relief.json' with { type: 'json' };
-import water from '#lib/geo/water.json' with { type: 'json' };
-import ways from '#lib/geo/ways.json' with { type: 'json' };
-import zone from '#lib/geo/zone.json' with { type: 'json' };
-import { aboutMetres } from '#lib/i18n/format.ts';
-import { inLang, type Lang, type Localized } from '#lib/schema/localized.ts';
+import type { Lang } from '#lib/schema/localized.ts';
 import type { Place } from '#lib/schema/place.ts';
 import type { Brush } from '../brush.ts';
+import { FILES, PLACES } from '../files.ts';
+import { nameOf, placeWords } from '../naming.ts';
 import { LABEL_SIDES } from '../places.ts';
 
 /** A place as the map marks it: its name, below it how sure we are, and the side both stand on. */
 function placeFeature(place: Place, lang: Lang): Feature[] {
 	if (!place.lngLat) return [];
-	const sure = place.shownAs === 'halo' ? `\n${aboutMetres(place.accuracyM ?? 0, lang)}` : '';
+	const { label, note } = placeWords(place, lang);
 	const properties = {
 		id: place.id,
 		shownAs: place.shownAs,
 		accuracyM: place.accuracyM,
-		label: inLang(place.name, lang),
-		note: sure,
+		label,
+		note: note && `\n${note}`,
 		side: LABEL_SIDES[place.id] ?? 'bottom'
 	};
 	return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...place.lngLat] } }];
 }
 
-/** Said after the name of a shape that only stands for a place. */
-const SKETCH: Record<Lang, string> = { zh: '（示意）', en: ' (schematic)' };
-
 /** Features with the name to write on the map in the reader's language. */
 function labelled(data: FeatureCollection, lang: Lang): FeatureCollection {
 	const features = data.features.map((feature) => {
-		const name = feature.properties?.name as Localized | undefined;
-		return name
-			? { ...feature, properties: { ...feature.properties, label: inLang(name, lang), sketch: SKETCH[lang] } }
-			: feature;
+		const [label, sketch] = [false, true].map((schematic) => nameOf(feature.properties?.['name'], lang, schematic));
+		return label ? { ...feature, properties: { ...feature.properties, label, sketch } } : feature;
 	});
 	return { type: 'FeatureCollection', features };
 }
@@ -52,7 +40,7 @@ const FINEST = 10;
 const WHOLE = 9;
 
 /** The files that lie on the ground, and share their tiles: for each set of tiles the map is masked and managed anew. */
-const GROUND = { water, ways, zone, plots, relief } as unknown as Record<string, FeatureCollection>;
+const GROUND = ['water', 'ways', 'zone', 'plots', 'relief'] as const;
 
 /** Features that remember which file they are from. */
 const from = (file: string, { features }: FeatureCollection): Feature[] =>
@@ -65,16 +53,13 @@ export type LiveSource = 'ground' | 'names' | 'halos' | 'places';
 
 /** Everything the map draws, from the files in src/lib/geo. */
 export function sources(lang: Lang): Record<LiveSource, GeoJSONSourceSpecification> {
-	const ground = Object.entries(GROUND).flatMap(([file, data]) => from(file, data));
-	const named = [
-		...ground.filter(({ properties }) => properties?.['name']),
-		...from('labels', labels as FeatureCollection)
-	];
+	const ground = GROUND.flatMap((file) => from(file, FILES[file]));
+	const named = [...ground.filter(({ properties }) => properties?.['name']), ...from('labels', FILES.labels)];
 	const data: Record<LiveSource, FeatureCollection> = {
 		ground: collection(ground),
 		names: labelled(collection(named), lang),
-		halos: halos as FeatureCollection,
-		places: collection((placeList as unknown as Place[]).flatMap((place) => placeFeature(place, lang)))
+		halos: FILES.halos,
+		places: collection(PLACES.flatMap((place) => placeFeature(place, lang)))
 	};
 	const entries = Object.entries(data).map(([id, data]) => {
 		const maxzoom = id === 'names' ? WHOLE : FINEST;

@@ -1,0 +1,131 @@
+import { sum } from 'd3';
+import type { LineString, Position } from 'geojson';
+import type { LayerId } from '#lib/schema/layers.ts';
+import type { Scene } from '#lib/schema/scene.ts';
+import type { Lang } from '#lib/schema/localized.ts';
+import { strength, type LayerRow, type TextBrush } from '../brush.ts';
+import { CARTOGRAPHY } from '../cartography.ts';
+import { ems, isHanzi } from '../ems.ts';
+import type { Ink } from '../inks.ts';
+import { nameOf } from '../naming.ts';
+import { fromWorld, projector, toWorld, WORLD, type Point, type Size } from '../projector.ts';
+import { along, hasRoom, middleOf, type Letter } from './along.ts';
+import { crowd, type Disc } from './crowd.ts';
+import { featuresOf } from './select.ts';
+import { sizeAt } from './sizes.ts';
+
+/** A name of a line or an area: each letter where it stands. Lengths in pixels of the map. */
+export interface Name {
+	/** The layer that it belongs to. */
+	layer: LayerId;
+	id: string;
+	text: string;
+	/** Middle of what is named. */
+	anchor: Point;
+	/** One for each letter of `text`; spaces have theirs too. */
+	letters: Letter[];
+	/** The line that words of an alphabet are set along: only a browser knows how wide their letters are. */
+	line?: readonly Point[];
+	size: number;
+	spacing: number;
+	/** How far the letters' middles stand below the line, in their own direction. */
+	beside: number;
+	ink: Ink;
+	edge: Ink;
+	opacity: number;
+}
+
+/** How far names keep from each other, in pixels: MapLibre's `text-padding` of the live map. */
+const APART = 6;
+
+/** Width of each letter with the room after it, in pixels. */
+function widths(text: string, size: number, spacing: number): number[] {
+	return [...text].map((letter) => (ems(letter) + spacing) * size);
+}
+
+/** A name in one row about a point, for areas. */
+function acrossPoint([x, y]: Point, steps: readonly number[]): Letter[] {
+	let edge = x - sum(steps) / 2;
+	return steps.map((step) => {
+		const letter = { x: edge + step / 2, y, turn: 0 };
+		edge += step;
+		return letter;
+	});
+}
+
+/** The middle of an area: of the box round it, which for a circle is its centre. */
+function middleOfArea(ring: readonly Position[], project: (at: readonly [number, number]) => Point): Point {
+	const [xs, ys] = [0, 1].map((axis) => ring.map((position) => position[axis]!)) as [number[], number[]];
+	return project([(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2]);
+}
+
+/**
+ * How much more room a name is asked to have than it takes. MapLibre asks once for each whole zoom, at the zoom below
+ * and with the largest letters that the name will ever have: a name that is not on the live map is not on its still.
+ */
+function tightness({ size }: TextBrush, zoom: number): number {
+	return (sizeAt(size, LAST_ZOOM) / sizeAt(size, zoom)) * 2 ** (zoom - Math.floor(zoom));
+}
+const LAST_ZOOM = 18;
+
+/** The live map holds names in one tile of level 9, in 8192 parts each way: names of both stand on the same points. */
+const PARTS = (2 ** 9 * 8192) / WORLD;
+const onGrid = ([x, y]: Point): Point => [Math.round(x * PARTS) / PARTS, Math.round(y * PARTS) / PARTS];
+
+function namesOf(row: LayerRow, brush: TextBrush, scene: Scene, size: Size, lang: Lang): Name[] {
+	const { camera, layers } = scene;
+	const opacity = brush.opacity * strength(row, layers[row.id]);
+	if (opacity === 0) return [];
+	const project = projector(camera, size);
+	const em = sizeAt(brush.size, camera.zoom);
+	return featuresOf(brush.source, brush.where).flatMap(({ geometry, properties }): Name[] => {
+		const text = nameOf(properties?.['name'], lang, brush.schematic);
+		if (!text) return [];
+		const steps = widths(text, em, brush.spacing);
+		const { ink, edge, spacing } = brush;
+		const common = {
+			layer: row.id,
+			id: properties!['id'] as string,
+			text,
+			size: em,
+			spacing: spacing * em,
+			ink,
+			edge,
+			opacity
+		};
+		if (geometry.type === 'Polygon') {
+			const anchor = middleOfArea(geometry.coordinates[0]!, project);
+			return [{ ...common, anchor, beside: 0, letters: acrossPoint(anchor, steps) }];
+		}
+		const course = (geometry as LineString).coordinates.map(([lng, lat]) => onGrid(toWorld([lng!, lat!])));
+		const line = course.map((at) => project(fromWorld(at)));
+		const tight = tightness(brush, camera.zoom);
+		if (!hasRoom(line, (sum(steps) - brush.spacing * em) * tight, em * tight)) return [];
+		const set = along(line, steps, isHanzi(text));
+		const { x, y } = middleOf(course);
+		const anchor = project(fromWorld(onGrid([x, y])));
+		const path = isHanzi(text) ? {} : { line: set.line };
+		return [{ ...common, ...path, anchor, beside: (brush.beside ?? 0) * em, letters: set.letters }];
+	});
+}
+
+/** The room that a name takes, for others to keep out of. */
+const discs = ({ letters, size }: Name): Disc[] => letters.map(({ x, y }) => ({ x, y, r: size / 2 + APART / 2 }));
+
+const inside = ({ anchor: [x, y] }: Name, { width, height }: Size) => x > 0 && y > 0 && x < width && y < height;
+
+/**
+ * The names that a scene shows of lines and areas. The layers above have their names first, and others keep out of
+ * their way; names that only some steps light stand where they are told to, as on the live map.
+ */
+export function groundNames(scene: Scene, size: Size, lang: Lang): Name[] {
+	const place = crowd();
+	const rows = CARTOGRAPHY.flatMap((row) =>
+		row.brushes.flatMap((brush): [LayerRow, TextBrush][] => (brush.kind === 'text' ? [[row, brush]] : []))
+	);
+	const placed = rows.reverse().flatMap(([row, brush]) => {
+		const names = namesOf(row, brush, scene, size, lang).filter((name) => inside(name, size));
+		return row.unlit === 0 ? names : names.filter((name) => place(discs(name)));
+	});
+	return placed.reverse();
+}

@@ -1,0 +1,49 @@
+import type { Scene } from '#lib/schema/scene.ts';
+import { strength, type FillBrush, type LineBrush } from '../brush.ts';
+import { CARTOGRAPHY } from '../cartography.ts';
+import type { Ink } from '../inks.ts';
+import { projector, type Size } from '../projector.ts';
+import { pathOf } from './path.ts';
+import { featuresOf } from './select.ts';
+import { dashAt, sizeAt } from './sizes.ts';
+
+/** A shape as SVG draws it: an area in an ink, or a line with a width. Lengths are pixels of the map. */
+export interface Shape {
+	d: string;
+	ink: Ink;
+	/** 0…1. */
+	opacity: number;
+	line?: { width: number; dash?: number[]; cap: 'round' | 'butt'; blur: number };
+}
+
+/** Below this nobody sees a shape. */
+const FAINTEST = 0.004;
+
+function lineOf({ width, dash, cap = 'butt', blur = 0 }: LineBrush, zoom: number): NonNullable<Shape['line']> {
+	return { width: sizeAt(width, zoom), cap, blur, ...(dash && { dash: dashAt(dash, width, zoom) }) };
+}
+
+function shapesOf(brush: FillBrush | LineBrush, shown: number, { camera }: Scene, size: Size): Shape[] {
+	const opacity = brush.opacity * shown;
+	if (opacity < FAINTEST) return [];
+	const project = projector(camera, size);
+	const line = brush.kind === 'line' ? { line: lineOf(brush, camera.zoom) } : {};
+	return featuresOf(brush.source, brush.where).flatMap(({ geometry }) => {
+		const d = pathOf(geometry, project, size);
+		return d ? [{ d, ink: brush.ink, opacity, ...line }] : [];
+	});
+}
+
+/** Lines that touch nowhere may be drawn as one path; areas that lie over each other add up, and each stays its own. */
+function joined(shapes: readonly Shape[]): Shape[] {
+	const [first] = shapes;
+	return first?.line ? [{ ...first, d: shapes.map(({ d }) => d).join('') }] : [...shapes];
+}
+
+/** All areas and lines of a scene from the paper upwards, without words and places. */
+export function groundShapes(scene: Scene, size: Size): Shape[] {
+	return CARTOGRAPHY.flatMap((row) => {
+		const shown = strength(row, scene.layers[row.id]);
+		return row.brushes.flatMap((brush) => (brush.kind === 'text' ? [] : joined(shapesOf(brush, shown, scene, size))));
+	});
+}

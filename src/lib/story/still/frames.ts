@@ -1,0 +1,44 @@
+import type { Frame } from '#lib/schema/scene.ts';
+
+/**
+ * The proportions that stills are made in. Three stand in the live map's place until it is there, in the frame of a
+ * window: `phone` of 390×844, `desktop` of 1280×800, `portrait` of 1080×1920. `paper` has no card or chart over it: it
+ * stands among the text, in print and wherever no script runs.
+ */
+export const STILLS = {
+	phone: {
+		width: 390,
+		height: 506.39,
+		free: { x: 10, y: 52, width: 370, height: 405.95 },
+		dock: 185.68,
+		scale: 1,
+		travel: 0.58
+	},
+	desktop: {
+		width: 1280,
+		height: 800,
+		free: { x: 470.72, y: 36, width: 713.28, height: 716 },
+		dock: 224,
+		scale: 1,
+		travel: 1
+	},
+	portrait: {
+		width: 600,
+		height: 640,
+		free: { x: 5.56, y: 28.89, width: 588.89, height: 559.28 },
+		dock: 234.67,
+		scale: 1.8,
+		travel: 0.58
+	},
+	paper: {
+		width: 480,
+		height: 400,
+		free: { x: 14, y: 14, width: 452, height: 352 },
+		dock: 0,
+		scale: 1,
+		travel: 1
+	}
+} as const satisfies Record<string, Frame>;
+
+export type StillSize = keyof typeof STILLS;
+export const STILL_SIZES = Object.keys(STILLS) as StillSize[];
