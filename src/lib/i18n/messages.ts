@@ -2,8 +2,7 @@ import type { Lang } from '#lib/schema/localized.ts';
 
 /** The interface's own words, as the story has them in Chinese. English joins with its pages. */
 const zh = {
-	loading: '地图正在展开……',
-	noMap: '这台设备画不出会动的地图。故事的文字、数字和凭证都在，可以照常读。',
+	noMap: '这台设备打不开可以自己走的地图。故事、数字和凭证都在，可以照常读。',
 	chapters: '章节',
 	year: (year: number) => `地图上的年份：${year}年`,
 	turn: '拖动年份',

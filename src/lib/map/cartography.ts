@@ -86,7 +86,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		brushes: [
 			line('water', 'xiawan', 'shore', px(1, 5), { opacity: 0.9, cap: 'round' }),
 			line('water', 'xiawan', 'water', px(0.4, 3), { cap: 'round' }),
-			words('labels', 'label-xiawan', 'shore', 'ground', px(10, 14), { spacing: 0.25, beside: 1.1 })
+			words('labels', 'label-xiawan', 'shore', 'ground', px(10, 14), { spacing: 0.25, beside: 1.9 })
 		]
 	},
 	{

@@ -49,7 +49,9 @@ export class Telling {
 	#comparing = $state.raw<number>();
 	readonly #position = $derived.by(() => {
 		const { position, steps } = this.progress;
-		return this.#lessMotion.current ? settled(steps, position, this.#frame.travel) : position;
+		return this.#lessMotion.current || this.live.status === 'none'
+			? settled(steps, position, this.#frame.travel)
+			: position;
 	});
 	readonly #moment = $derived.by(() => momentAt(this.progress.steps, this.#position, this.#frame.travel));
 	/** On their own, so that what depends on them alone stays while the reader scrolls within a step. */

@@ -6,6 +6,7 @@ import type { Brush } from '../brush.ts';
 import { FILES, PLACES } from '../files.ts';
 import { nameOf, placeWords } from '../naming.ts';
 import { LABEL_SIDES } from '../places.ts';
+import { TILES } from '../tiles.ts';
 
 /** A place as the map marks it: its name, below it how sure we are, and the side both stand on. */
 function placeFeature(place: Place, lang: Lang): Feature[] {
@@ -31,14 +32,6 @@ function labelled(data: FeatureCollection, lang: Lang): FeatureCollection {
 	return { type: 'FeatureCollection', features };
 }
 
-/**
- * Finest level of tiles. Each tile in view is one more drawing of every layer, and each new level is cut and uploaded
- * while the reader scrolls: tiles of level 10 hold the ground to 2 m, finer than any place is known, and two to four of
- * them hold all of it. Cut so, a line would carry its name once in each: the names have one tile of their own.
- */
-const FINEST = 10;
-const WHOLE = 9;
-
 /** The files that lie on the ground, and share their tiles: for each set of tiles the map is masked and managed anew. */
 const GROUND = ['water', 'ways', 'zone', 'plots', 'relief'] as const;
 
@@ -62,7 +55,7 @@ export function sources(lang: Lang): Record<LiveSource, GeoJSONSourceSpecificati
 		places: collection(PLACES.flatMap((place) => placeFeature(place, lang)))
 	};
 	const entries = Object.entries(data).map(([id, data]) => {
-		const maxzoom = id === 'names' ? WHOLE : FINEST;
+		const maxzoom = id === 'names' ? TILES.names : TILES.ground;
 		return [id, { type: 'geojson', data, promoteId: 'id', maxzoom }];
 	});
 	return Object.fromEntries(entries) as Record<LiveSource, GeoJSONSourceSpecification>;

@@ -8,9 +8,11 @@ import { CARTOGRAPHY } from '../cartography.ts';
 import { ems, isHanzi } from '../ems.ts';
 import type { Ink } from '../inks.ts';
 import { nameOf } from '../naming.ts';
-import { fromWorld, projector, toWorld, WORLD, type Point, type Size } from '../projector.ts';
+import { fromWorld, projector, toWorld, type Point, type Size } from '../projector.ts';
+import { TILES } from '../tiles.ts';
 import { along, hasRoom, middleOf, type Letter } from './along.ts';
 import { crowd, type Disc } from './crowd.ts';
+import { onGrid } from './grid.ts';
 import { featuresOf } from './select.ts';
 import { sizeAt } from './sizes.ts';
 
@@ -68,10 +70,6 @@ function tightness({ size }: TextBrush, zoom: number): number {
 }
 const LAST_ZOOM = 18;
 
-/** The live map holds names in one tile of level 9, in 8192 parts each way: names of both stand on the same points. */
-const PARTS = (2 ** 9 * 8192) / WORLD;
-const onGrid = ([x, y]: Point): Point => [Math.round(x * PARTS) / PARTS, Math.round(y * PARTS) / PARTS];
-
 function namesOf(row: LayerRow, brush: TextBrush, scene: Scene, size: Size, lang: Lang): Name[] {
 	const { camera, layers } = scene;
 	const opacity = brush.opacity * strength(row, layers[row.id]);
@@ -97,13 +95,13 @@ function namesOf(row: LayerRow, brush: TextBrush, scene: Scene, size: Size, lang
 			const anchor = middleOfArea(geometry.coordinates[0]!, project);
 			return [{ ...common, anchor, beside: 0, letters: acrossPoint(anchor, steps) }];
 		}
-		const course = (geometry as LineString).coordinates.map(([lng, lat]) => onGrid(toWorld([lng!, lat!])));
+		const course = (geometry as LineString).coordinates.map(([lng, lat]) => onGrid(toWorld([lng!, lat!]), TILES.names));
 		const line = course.map((at) => project(fromWorld(at)));
 		const tight = tightness(brush, camera.zoom);
 		if (!hasRoom(line, (sum(steps) - brush.spacing * em) * tight, em * tight)) return [];
 		const set = along(line, steps, isHanzi(text));
 		const { x, y } = middleOf(course);
-		const anchor = project(fromWorld(onGrid([x, y])));
+		const anchor = project(fromWorld(onGrid([x, y], TILES.names)));
 		const path = isHanzi(text) ? {} : { line: set.line };
 		return [{ ...common, ...path, anchor, beside: (brush.beside ?? 0) * em, letters: set.letters }];
 	});

@@ -1,6 +1,7 @@
 import { geoIdentity, geoPath } from 'd3';
 import type { Geometry, Position } from 'geojson';
 import type { Point, Projector, Size } from '../projector.ts';
+import { asDrawn } from './grid.ts';
 
 /** How far beyond the picture shapes go on, in pixels, so that no edge of a wide line is seen to be cut. */
 const BEYOND = 40;
@@ -13,7 +14,7 @@ const far = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by) >
 export function thinned(positions: readonly Position[], project: Projector): Point[] {
 	const kept: Point[] = [];
 	positions.forEach(([lng, lat], i) => {
-		const point = project([lng!, lat!]);
+		const point = project(asDrawn([lng!, lat!]));
 		const last = kept.at(-1);
 		if (!last || far(point, last)) kept.push(point);
 		else if (i === positions.length - 1) kept[Math.max(kept.length - 1, 1)] = point;
@@ -26,7 +27,7 @@ function planar(geometry: Geometry, project: Projector): Geometry {
 	const line = (positions: Position[]) => thinned(positions, project) as unknown as Position[];
 	const ring = (positions: Position[]) => {
 		const kept = line(positions);
-		return kept.length >= 4 ? kept : positions.map(([lng, lat]) => [...project([lng!, lat!])]);
+		return kept.length >= 4 ? kept : positions.map(([lng, lat]) => [...project(asDrawn([lng!, lat!]))]);
 	};
 	switch (geometry.type) {
 		case 'LineString':

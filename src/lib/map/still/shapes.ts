@@ -23,15 +23,27 @@ function lineOf({ width, dash, cap = 'butt', blur = 0 }: LineBrush, zoom: number
 	return { width: sizeAt(width, zoom), cap, blur, ...(dash && { dash: dashAt(dash, width, zoom) }) };
 }
 
+/** What each brush draws for one camera: while it rests only opacities and inks change. */
+const seen = new WeakMap<Scene['camera'], Map<string, string[]>>();
+
+function pathsOf(brush: FillBrush | LineBrush, camera: Scene['camera'], size: Size): string[] {
+	let known = seen.get(camera);
+	if (!known) seen.set(camera, (known = new Map()));
+	const key = JSON.stringify([brush.source, brush.where, size.width, size.height]);
+	let paths = known.get(key);
+	if (!paths) {
+		const project = projector(camera, size);
+		paths = featuresOf(brush.source, brush.where).map(({ geometry }) => pathOf(geometry, project, size));
+		known.set(key, (paths = paths.filter(Boolean)));
+	}
+	return paths;
+}
+
 function shapesOf(brush: FillBrush | LineBrush, shown: number, { camera }: Scene, size: Size): Shape[] {
 	const opacity = brush.opacity * shown;
 	if (opacity < FAINTEST) return [];
-	const project = projector(camera, size);
 	const line = brush.kind === 'line' ? { line: lineOf(brush, camera.zoom) } : {};
-	return featuresOf(brush.source, brush.where).flatMap(({ geometry }) => {
-		const d = pathOf(geometry, project, size);
-		return d ? [{ d, ink: brush.ink, opacity, ...line }] : [];
-	});
+	return pathsOf(brush, camera, size).map((d) => ({ d, ink: brush.ink, opacity, ...line }));
 }
 
 /** Lines that touch nowhere may be drawn as one path; areas that lie over each other add up, and each stays its own. */
