@@ -1,4 +1,5 @@
 import type { LayerId } from '#lib/schema/layers.ts';
+import type { Lang } from '#lib/schema/localized.ts';
 import type { Ink } from './inks.ts';
 
 /** The files of src/lib/geo that are drawn. */
@@ -39,7 +40,7 @@ export interface TextBrush extends Common {
 	kind: 'text';
 	along: 'line' | 'middle';
 	size: ByZoom;
-	/** Extra room between letters, in ems. */
+	/** Extra room between 汉字, in ems; words of an alphabet have less, see {@link spacingIn}. */
 	spacing: number;
 	/** How far the words stand beside the line, in ems; 0 is on it. */
 	beside?: number;
@@ -55,6 +56,11 @@ export interface LayerRow {
 	/** How strongly the layer shows when no step lights it: 1 is ground that is always there, 0 is hidden. */
 	unlit: number;
 	brushes: readonly Brush[];
+}
+
+/** Room between letters in a language, in ems: a word of an alphabet falls apart where 汉字 only step aside. */
+export function spacingIn({ spacing }: Pick<TextBrush, 'spacing'>, lang: Lang): number {
+	return lang === 'zh' ? spacing : spacing / 5;
 }
 
 /** How strongly a layer shows, 0…1, when a step lights it by `lit`, 0…1. */

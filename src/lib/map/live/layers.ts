@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { strength, type Brush, type LayerRow } from '../brush.ts';
+import type { Lang } from '#lib/schema/localized.ts';
+import { spacingIn, strength, type Brush, type LayerRow } from '../brush.ts';
 import { ink } from './dyed.ts';
 import { byZoom, filter } from './expressions.ts';
 import { LABEL_FONT } from './font.ts';
@@ -17,7 +18,7 @@ export function opacityOf(brush: Brush): (typeof OPACITY)[Brush['kind']] {
 	return OPACITY[brush.kind];
 }
 
-function paintLayer(row: LayerRow, brush: Brush, index: number): LayerSpecification {
+function paintLayer(row: LayerRow, brush: Brush, index: number, lang: Lang): LayerSpecification {
 	const common = { id: layerId(row, index), source: sourceOf(brush), filter: filter(brush.source, brush.where) };
 	const opacity = brush.opacity * strength(row, 0);
 	switch (brush.kind) {
@@ -48,7 +49,7 @@ function paintLayer(row: LayerRow, brush: Brush, index: number): LayerSpecificat
 					'text-field': ['get', brush.schematic ? 'sketch' : 'label'],
 					'text-font': LABEL_FONT,
 					'text-size': byZoom(brush.size),
-					'text-letter-spacing': brush.spacing,
+					'text-letter-spacing': spacingIn(brush, lang),
 					'text-rotation-alignment': brush.along === 'line' ? 'map' : 'viewport',
 					'symbol-placement': brush.along === 'line' ? 'line-center' : 'point',
 					'text-max-angle': 38,
@@ -71,6 +72,6 @@ function paintLayer(row: LayerRow, brush: Brush, index: number): LayerSpecificat
 }
 
 /** Every brush of the cartography as a layer of the style, in the same order. */
-export function paintLayers(rows: readonly LayerRow[]): LayerSpecification[] {
-	return rows.flatMap((row) => row.brushes.map((brush, index) => paintLayer(row, brush, index)));
+export function paintLayers(rows: readonly LayerRow[], lang: Lang): LayerSpecification[] {
+	return rows.flatMap((row) => row.brushes.map((brush, index) => paintLayer(row, brush, index, lang)));
 }

@@ -8,14 +8,14 @@ import { LABEL_FONT } from './font.ts';
 import { paintLayers } from './layers.ts';
 import { placeLayers } from './places.ts';
 
-const LAYERS: readonly LayerSpecification[] = [
+const layers = (lang: Lang): readonly LayerSpecification[] => [
 	{ id: 'paper', type: 'background', paint: { 'background-color': ink('ground') } },
-	...paintLayers(CARTOGRAPHY),
+	...paintLayers(CARTOGRAPHY, lang),
 	...placeLayers()
 ];
 
-/** Every paint property of the style that the year changes. */
-export const DYED = dyedIn(LAYERS);
+/** Every paint property of the style that the year changes, in any language. */
+export const DYED = dyedIn(layers('zh'));
 
 /**
  * The whole map as a MapLibre style, made from the layer table. It names no glyph server: every label is drawn
@@ -29,6 +29,6 @@ export function buildStyle(lang: Lang, fontUrl: string): StyleSpecification {
 		transition: { duration: 0, delay: 0 },
 		'font-faces': { [LABEL_FONT[0]!]: [{ url: fontUrl }] },
 		sources: sources(lang),
-		layers: dyedAt(LAYERS, YEARS[0])
+		layers: dyedAt(layers(lang), YEARS[0])
 	};
 }

@@ -3,7 +3,7 @@ import type { LineString, Position } from 'geojson';
 import type { LayerId } from '#lib/schema/layers.ts';
 import type { Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
-import { strength, type LayerRow, type TextBrush } from '../brush.ts';
+import { spacingIn, strength, type LayerRow, type TextBrush } from '../brush.ts';
 import { CARTOGRAPHY } from '../cartography.ts';
 import { ems, isHanzi } from '../ems.ts';
 import type { Ink } from '../inks.ts';
@@ -79,8 +79,9 @@ function namesOf(row: LayerRow, brush: TextBrush, scene: Scene, size: Size, lang
 	return featuresOf(brush.source, brush.where).flatMap(({ geometry, properties }): Name[] => {
 		const text = nameOf(properties?.['name'], lang, brush.schematic);
 		if (!text) return [];
-		const steps = widths(text, em, brush.spacing);
-		const { ink, edge, spacing } = brush;
+		const spacing = spacingIn(brush, lang);
+		const steps = widths(text, em, spacing);
+		const { ink, edge } = brush;
 		const common = {
 			layer: row.id,
 			id: properties!['id'] as string,
@@ -98,7 +99,7 @@ function namesOf(row: LayerRow, brush: TextBrush, scene: Scene, size: Size, lang
 		const course = (geometry as LineString).coordinates.map(([lng, lat]) => onGrid(toWorld([lng!, lat!]), TILES.names));
 		const line = course.map((at) => project(fromWorld(at)));
 		const tight = tightness(brush, camera.zoom);
-		if (!hasRoom(line, (sum(steps) - brush.spacing * em) * tight, em * tight)) return [];
+		if (!hasRoom(line, (sum(steps) - spacing * em) * tight, em * tight)) return [];
 		const set = along(line, steps, isHanzi(text));
 		const { x, y } = middleOf(course);
 		const anchor = project(fromWorld(onGrid([x, y], TILES.names)));
