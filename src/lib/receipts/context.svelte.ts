@@ -6,17 +6,22 @@ import type { Lang } from '#lib/schema/localized.ts';
 export class Receipts {
 	readonly claims: Readonly<Record<string, Claim>>;
 	readonly sources: Readonly<Record<string, Source>>;
-	readonly lang: Lang;
 	/** Address of the page that holds all claims, as seen from the page the receipts are on. */
 	readonly address: string;
+	readonly #lang: () => Lang;
 	#open = $state.raw<{ claim: string; step: string } | undefined>();
 	#opener: HTMLElement | undefined;
 
-	constructor(record: Pick<Receipts, 'claims' | 'sources'>, lang: Lang, address = 'sources/') {
+	constructor(record: Pick<Receipts, 'claims' | 'sources'>, lang: () => Lang, address = 'sources/') {
 		this.claims = record.claims;
 		this.sources = record.sources;
-		this.lang = lang;
+		this.#lang = lang;
 		this.address = address;
+	}
+
+	/** The language of the page, which the reader may change. */
+	get lang(): Lang {
+		return this.#lang();
 	}
 
 	/** Id of the claim whose receipt stands open in a step. */

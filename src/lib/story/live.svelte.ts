@@ -4,13 +4,16 @@ import type { Scene } from '#lib/schema/scene.ts';
 
 /** `still` until the live map stands and while its drawing context is lost, `none` where it cannot: no WebGL 2, or its files did not arrive. */
 export type MapStatus = 'still' | 'live' | 'none';
+type Options = Pick<StageOptions, 'container' | 'lang' | 'fontUrl'>;
 
 /** The one live map of the page, loaded apart from the text, which never waits for it. */
 export class Live {
 	status = $state<MapStatus>('still');
 	#stage = $state.raw<LiveStage>();
 	#ground = $state.raw<typeof Ground>();
-	#ended = false;
+	/** How the map is wanted now; one that was started otherwise is thrown away. */
+	#wanted: Options | undefined;
+	#starting = Promise.resolve();
 
 	get stage(): LiveStage | undefined {
 		return this.#stage;
@@ -29,8 +32,19 @@ export class Live {
 		}
 	}
 
-	/** Fetches the map engine and starts it on the scene of that moment. Never rejects: the page reads without a map. */
-	async start(options: Pick<StageOptions, 'container' | 'lang' | 'fontUrl'>, scene: () => Scene): Promise<void> {
+	/**
+	 * Fetches the map engine and starts it on the scene of that moment; a map that stands is started anew, as its names
+	 * are written in one language. Never rejects: the page reads without a map.
+	 */
+	start(options: Options, scene: () => Scene): Promise<void> {
+		this.#wanted = options;
+		// One after the other: they share the container.
+		return (this.#starting = this.#starting.then(() => this.#begin(options, scene)));
+	}
+
+	async #begin(options: Options, scene: () => Scene): Promise<void> {
+		if (options !== this.#wanted) return;
+		this.#drop();
 		try {
 			const { LiveStage } = await import('#lib/map/live/LiveStage.ts');
 			const onlost = () => {
@@ -39,7 +53,7 @@ export class Live {
 			};
 			const onrestored = () => void (this.status = 'live');
 			const stage = await LiveStage.start({ ...options, scene: scene(), onlost, onrestored });
-			if (this.#ended) return stage.destroy();
+			if (options !== this.#wanted) return stage.destroy();
 			this.#stage = stage;
 			stage.show(scene());
 			this.status = 'live';
@@ -50,9 +64,14 @@ export class Live {
 		}
 	}
 
-	end(): void {
-		this.#ended = true;
+	#drop(): void {
 		this.#stage?.destroy();
 		this.#stage = undefined;
+		if (this.status === 'live') this.status = 'still';
+	}
+
+	end(): void {
+		this.#wanted = undefined;
+		this.#drop();
 	}
 }

@@ -17,15 +17,20 @@ export function filterIn({ searchParams, hash }: URL, claims: Readonly<Record<st
 	};
 }
 
-/** Path and query of `url` with this filter, without its hash; other parameters stay. */
-export function addressWith(filter: Filter, url: URL): string {
-	const search = new URLSearchParams(url.search);
+/** The query that asks for a filter, with its question mark; empty for all. Parameters of `before` that it does not know stay. */
+export function queryOf(filter: Filter, before = ''): string {
+	const search = new URLSearchParams(before);
 	for (const key of ['grade', 'scope'] as const) {
 		if (filter[key]) search.set(key, filter[key]);
 		else search.delete(key);
 	}
 	const query = search.toString();
-	return query ? `${url.pathname}?${query}` : url.pathname;
+	return query && `?${query}`;
+}
+
+/** Path and query of `url` with this filter, without its hash. */
+export function addressWith(filter: Filter, { pathname, search }: URL): string {
+	return pathname + queryOf(filter, search);
 }
 
 /** Whether a claim is among what the reader wants to see. */
