@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/schema/localized.ts';
 
-/** The interface's own words, as the story has them in Chinese. English joins with its pages. */
+/** The interface's own words. */
 const zh = {
 	loading: '地图正在展开……',
 	noMap: '这台设备画不出会动的地图。故事的文字、数字和凭证都在，可以照常读。',
@@ -38,4 +38,39 @@ const zh = {
 
 export type Messages = typeof zh;
 
-export const MESSAGES: Record<Lang, Messages> = { zh, en: zh };
+const en: Messages = {
+	loading: 'The map is unfolding …',
+	noMap: 'This device cannot draw the moving map. The story’s text, numbers and receipts are all here to read.',
+	chapters: 'Chapters',
+	year: (year) => `Year on the map: ${year}`,
+	turn: 'Drag the year',
+	compare: (year) => `Compare with ${year}`,
+	closeCompare: 'Close the comparison',
+	divider: (then, now) => `${then} on the left, ${now} on the right: the left and right arrow keys move the divider`,
+	layOver: 'Compare sizes',
+	layOverHint: 'Two areas at true size: lay them anywhere on the map and compare.',
+	laid: {
+		zone: (size) => `Qingshuitang, ${size}`,
+		treated: (size) => `Land remediated or risk-controlled, ${size}`
+	},
+	laidHint: 'Drag it or move it with the arrow keys; Delete takes it away',
+	down: 'Read on',
+	kicker: 'Shifeng, Zhuzhou · 2012–2022',
+	closeReceipt: 'Close the receipt',
+	receiptOf: (figure) => `${figure}: open the receipt`,
+	evidence: 'source',
+	evidenceOf: 'Open the receipt of this sentence',
+	formula: 'Formula',
+	free: 'Open the map',
+	backToStory: 'Back to the story',
+	places: 'Places',
+	placesHint: 'Choose a place and the map goes there.',
+	unplaced: 'Position unknown',
+	pin: 'position reliable',
+	backToTop: 'Back to the beginning',
+	record: 'Receipts for the numbers',
+	recordHint: 'Every number in the text, in the order in which it appears.',
+	credits: 'About this map'
+};
+
+export const MESSAGES: Record<Lang, Messages> = { zh, en };
