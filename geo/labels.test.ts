@@ -4,7 +4,7 @@ import { labels } from './labels.ts';
 import { lengthOf, nearest, resample, tightest } from './line.ts';
 import { toPlane } from './plane.ts';
 import { rails } from './rails.ts';
-import { reference } from './reference.ts';
+import { byId, reference } from './reference.ts';
 import { river } from './river.ts';
 import { namedWays } from './ways.ts';
 
@@ -45,4 +45,12 @@ test('every railway and motorway is named at least twice, beside its own line', 
 			}
 		}
 	}
+});
+
+test('a name too long for the map is written short there, and whole in the reference', () => {
+	const written = features.find(({ properties }) => properties.id === 'label-rail-jingguang')!.properties.name;
+	const { name, label } = byId(reference.lines, 'jingguang');
+	expect(written).toEqual(label);
+	expect(name.en.length).toBeGreaterThan(label!.en.length);
+	expect(features.find(({ properties }) => properties.id === 'label-s52')!.properties.name.en).toBe('S52');
 });

@@ -22,7 +22,7 @@ function placeFeature(place: Place, lang: Lang): Feature[] {
 		id: place.id,
 		shownAs: place.shownAs,
 		accuracyM: place.accuracyM,
-		label: inLang(place.name, lang),
+		label: inLang(place.label ?? place.name, lang),
 		note: sure,
 		side: LABEL_SIDES[place.id] ?? 'bottom'
 	};
