@@ -5,7 +5,7 @@ import { labels } from './labels.ts';
 import { lengthOf, nearest, resample, tightest } from './line.ts';
 import { toPlane } from './plane.ts';
 import { rails } from './rails.ts';
-import { reference } from './reference.ts';
+import { byId, reference } from './reference.ts';
 import { river } from './river.ts';
 import { namedWays } from './ways.ts';
 
@@ -59,4 +59,12 @@ test('a line that is named once has a calm line for its name, over its own middl
 		return Math.abs(Math.atan2(b[1] - p[1], b[0] - p[0]) - Math.atan2(p[1] - a[1], p[0] - a[0]));
 	});
 	expect(Math.max(...bends)).toBeLessThan(Math.PI / 12);
+});
+
+test('a name too long for the map is written short there, and whole in the reference', () => {
+	const written = features.find(({ properties }) => properties.id === 'label-rail-jingguang')!.properties.name;
+	const { name, label } = byId(reference.lines, 'jingguang');
+	expect(written).toEqual(label);
+	expect(name.en.length).toBeGreaterThan(label!.en.length);
+	expect(features.find(({ properties }) => properties.id === 'label-s52')!.properties.name.en).toBe('S52');
 });

@@ -38,6 +38,8 @@ const STREAM_IRON = 800;
 export interface NamedOnce {
 	id: string;
 	name: Localized;
+	/** How the map writes it, where that is shorter. */
+	label?: Localized | undefined;
 	path: Path;
 }
 
@@ -53,19 +55,19 @@ export function labels(
 		const [a, b] = [from, to].map((position) => nearest(water.middle, toPlane(position)).station);
 		return reading(relax(slice(water.middle, a!, b!), STREAM_IRON));
 	});
-	const { name } = byId(reference.lines, 'xiang');
+	const { name, label = name } = byId(reference.lines, 'xiang');
 	const zone = byId(reference.areas, 'qingshuitang');
 	const inside = offset(water.middle, -(water.width / 2 + ZONE_NAME_ABOVE_BANK));
 	const [west, east] = ZONE_NAME.map((position) => nearest(inside, toPlane(position)).station);
 	return collection([
 		lineFeature(
-			{ id: 'label-zone', name: zone.name },
+			{ id: 'label-zone', name: zone.label ?? zone.name },
 			slim(reading(relax(slice(inside, east!, west!), STREAM_IRON))),
 			5
 		),
-		...stream.map((path) => lineFeature({ id: 'label-xiang', name }, slim(path), 5)),
-		...once.map(({ id, name, path }) =>
-			lineFeature({ id: `label-${id}`, name }, simplify(reading(relax(path, STREAM_IRON)), COARSE), 5)
+		...stream.map((path) => lineFeature({ id: 'label-xiang', name: label }, slim(path), 5)),
+		...once.map(({ id, name, label = name, path }) =>
+			lineFeature({ id: `label-${id}`, name: label }, simplify(reading(relax(path, STREAM_IRON)), COARSE), 5)
 		),
 		...named.flatMap((way) => {
 			const others = [...obstacles, ...named.filter(({ id }) => id !== way.id).flatMap(({ lines }) => lines.flat())];

@@ -9,8 +9,8 @@ export function places(reference: Reference, roadMiddle: Point): Place[] {
 		...reference.places.map((place): Place => {
 			const { id, name, kind } = place;
 			if (place.shownAs === 'list') return { id, name, kind, shownAs: 'list', why: place.why };
-			const { shownAs, lon, lat, accuracyM } = place;
-			return { id, name, kind, shownAs, lngLat: [lon, lat], accuracyM };
+			const { label, shownAs, lon, lat, accuracyM } = place;
+			return { id, name, ...(label && { label }), kind, shownAs, lngLat: [lon, lat], accuracyM };
 		}),
 		{
 			id: road.id,

@@ -3,6 +3,8 @@ import raw from './reference.json' with { type: 'json' };
 
 const Position = v.pipe(v.array(v.number()), v.length(2, 'a position is [lng, lat]'));
 const Name = v.strictObject({ zh: v.pipe(v.string(), v.nonEmpty()), en: v.pipe(v.string(), v.nonEmpty()) });
+/** What the map writes where the whole name is too long for it. */
+const Label = v.optional(Name);
 /** How we know, in a sentence that readers are shown. */
 const Basis = Name;
 /** Metres, 1-sigma-like. */
@@ -12,6 +14,7 @@ const Line = v.strictObject({
 	id: v.string(),
 	kind: v.picklist(['river', 'rail', 'motorway', 'bridge', 'creek']),
 	name: Name,
+	label: Label,
 	widthM: v.optional(v.number()),
 	lengthKm: v.optional(v.number()),
 	accuracyM: Accuracy,
@@ -34,6 +37,7 @@ const Road = v.strictObject({
 const Area = v.strictObject({
 	id: v.string(),
 	name: Name,
+	label: Label,
 	officialAreaKm2: v.number(),
 	accuracyM: Accuracy,
 	basis: Basis,
@@ -43,6 +47,7 @@ const Area = v.strictObject({
 const Plot = v.strictObject({
 	id: v.string(),
 	name: Name,
+	label: Label,
 	areaKm2: v.number(),
 	lon: v.number(),
 	lat: v.number(),
@@ -51,7 +56,7 @@ const Plot = v.strictObject({
 });
 
 const known = { id: v.string(), name: Name, kind: v.string() };
-const Located = { ...known, lon: v.number(), lat: v.number(), accuracyM: Accuracy };
+const Located = { ...known, label: Label, lon: v.number(), lat: v.number(), accuracyM: Accuracy };
 const PlaceRecord = v.variant('shownAs', [
 	v.strictObject({ ...Located, shownAs: v.literal('pin') }),
 	v.strictObject({ ...Located, shownAs: v.literal('halo') }),

@@ -50,9 +50,8 @@ export function namedWays(reference: Reference, { jingguang, hukun, intercity }:
 		s21: ['s21', [motorway(reference, 's21')]],
 		s52: ['s52', [motorway(reference, 's52')]]
 	};
-	return Object.entries(lines).map(([id, [source, paths]]) => ({
-		id,
-		name: byId(reference.lines, source).name,
-		lines: paths.map((path) => resample(path, 50))
-	}));
+	return Object.entries(lines).map(([id, [source, paths]]) => {
+		const { name, label = name } = byId(reference.lines, source);
+		return { id, name: label, lines: paths.map((path) => resample(path, 50)) };
+	});
 }

@@ -21,7 +21,9 @@ test.for([
 	['二十几家', ['二十几']],
 	['十来家，百余家', ['十来', '百余']],
 	['廿年，廿五年', ['廿', '廿五']],
-	['III类，V类，class II', ['III', 'V', 'II']]
+	['III类，V类，class II', ['III', 'V', 'II']],
+	['Seven plots, then twenty-one of 30', ['Seven', 'twenty-one', '30']],
+	['hundreds of firms, a dozen, two million', ['hundreds', 'dozen', 'million']]
 ] as const)('%j writes out %j', ([text, numbers]) => {
 	expect(written(text)).toEqual(numbers);
 });
@@ -35,7 +37,9 @@ test.for([
 	'{claim:S06} 家，{date:2018-12-30}',
 	'超过 {claim:S07} 亿元，{claim:WORKERS.wan} 万多人，{claim:X}万亿',
 	'往来十分方便，I 号线以外，CIVIL、XIAN 和 VIP',
-	'Two years before the last furnace, km² by km²'
+	'Two years before the last furnace, km² by km²',
+	'Ten Years of Shifeng, often one by one, a three-day walk, Xi and mix',
+	'more than {claim:S07.billion} billion yuan, {claim:S24} million dollars'
 ])('%j writes out none', (text) => {
 	expect(written(text)).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { deepFreeze } from './freeze.ts';
 import { schemaProblems } from './issues.ts';
 import { joinStory } from './join.ts';
 import type { Known } from './known.ts';
+import { checkParity } from './parity.ts';
 import { checkPlain } from './plain.ts';
 import { ContentError, problem, type Problem } from './problem.ts';
 import { checkReads } from './reads.ts';
@@ -70,6 +71,7 @@ export function parseStory(texts: Texts, known: Known): Content {
 		...unread,
 		...(frame ? frameProblems(storyDoc, frame) : []),
 		...stepProblems(steps, claims),
+		...checkParity(steps, claims),
 		...[...steps.valid.values()].flatMap((entry) => checkReferences(entry, known, claims)),
 		...checkDocked([...steps.valid.values()]),
 		...checkReads([...steps.valid.values()], claims)

@@ -37,7 +37,15 @@ test.for([
 	expect(said(text)[0]).toContain(expected);
 });
 
+test.for([
+	['the 湘江 river', '"湘江" stands in the English, whose readers may not read it — write it in Latin letters'],
+	['the river，', '"，" stands in the English — write ,'],
+	['the “river” （wide）', '"（" stands in the English — write (']
+] as const)('%j is no plain English', ([text, expected]) => {
+	expect(said('江', text)[0]).toContain(expected);
+});
+
 test('English is read too, but for its commas', () => {
 	expect(said('江', 'The <i>river</i>')[0]).toContain('"<i>" is HTML');
-	expect(said('江', '江,江')).toEqual([]);
+	expect(said('江', 'Xiang, the river.')).toEqual([]);
 });

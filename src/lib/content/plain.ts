@@ -11,6 +11,10 @@ interface Foreign {
 }
 
 const FULL_WIDTH: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。' };
+const HALF_WIDTH: Record<string, string> = {
+	...Object.fromEntries(Object.entries(FULL_WIDTH).map(([half, full]) => [full, half])),
+	...{ '、': ',', '（': '(', '）': ')', '《': '“', '》': '”' }
+};
 const code = (found: string) => `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 const FOREIGN: readonly Foreign[] = [
@@ -35,6 +39,18 @@ const FOREIGN: readonly Foreign[] = [
 		lang: 'zh',
 		what: (found) => `"${found}" stands among 汉字`,
 		mend: (found) => `write ${FULL_WIDTH[found]}`
+	},
+	{
+		pattern: /\p{sc=Han}+/gu,
+		lang: 'en',
+		what: (found) => `"${found}" stands in the English, whose readers may not read it`,
+		mend: () => 'write it in Latin letters, or say what it means'
+	},
+	{
+		pattern: /[，。；：？！、（）《》]/gu,
+		lang: 'en',
+		what: (found) => `"${found}" stands in the English`,
+		mend: (found) => `write ${HALF_WIDTH[found]}`
 	}
 ];
 

@@ -43,7 +43,7 @@ test('each mark is given with its place in the text', () => {
 test.for([
 	['{calim:S06}', 0, 11, '"{calim:S06}" cannot be read', 'did you mean "claim"?'],
 	['有{S06}家', 1, 5, '"{S06}" cannot be read', 'Write {claim:S06}'],
-	['{claim:S06|roma}', 0, 16, '"{claim:S06|roma}" cannot be read', 'Choose hanzi, roman.'],
+	['{claim:S06|roma}', 0, 16, '"{claim:S06|roma}" cannot be read', 'Choose hanzi, roman, words.'],
 	['{see:S06.part}', 0, 14, '"{see:S06.part}" cannot be read', '{see:S01}'],
 	['{date:2018-02-30}', 0, 17, '"{date:2018-02-30}" is not a date', '{date:2018-12-30}'],
 	['{claim：S06}', 0, 11, '"{claim：S06}" cannot be read', 'Write {claim:S06}'],
@@ -51,4 +51,11 @@ test.for([
 	['｛claim:S06｝', 0, 1, 'a "｛" stands alone here', 'Write {claim:S06}']
 ] as const)('%j cannot be read', ([text, offset, length, what, mend]) => {
 	expect(readProse(text, 'zh').slips[0]).toEqual({ offset, length, what, mend: expect.stringContaining(mend) });
+});
+
+test('a mark that opens a receipt is not torn from the words before it', () => {
+	expect(readProse('in Zhuzhou {see:S01}, {claim:S06}', 'en').prose[0]![0]).toEqual({
+		kind: 'words',
+		text: 'in Zhuzhou\u00a0'
+	});
 });

@@ -5,11 +5,12 @@ import type { Doc, Path } from './document.ts';
 import type { Entries } from './entries.ts';
 import { lengthProblems, type Kind } from './limits.ts';
 import type { Problem } from './problem.ts';
+import { prosesOf } from './proses.ts';
 import { checkHeading, checkProse } from './wording.ts';
 
 /** What `check` says of `text` in each of its languages. */
-function inEach(text: Localized | undefined, check: (text: string, lang: Lang) => Problem[]): Problem[] {
-	return LANGS.flatMap((lang) => (text?.[lang] === undefined ? [] : check(text[lang], lang)));
+function inEach(text: Localized, check: (text: string, lang: Lang) => Problem[]): Problem[] {
+	return LANGS.flatMap((lang) => (text[lang] === undefined ? [] : check(text[lang], lang)));
 }
 
 function headingProblems(doc: Doc, path: Path, text: Localized, kind: Extract<Kind, 'title' | 'description'>) {
@@ -33,16 +34,10 @@ export function frameProblems(doc: Doc, { title, subtitle, description, chapters
 export function stepProblems(steps: Steps, claims: Entries<Claim>): Problem[] {
 	return [...steps.valid.values()].flatMap(({ value, doc, path }) => [
 		...headingProblems(doc, [...path, 'title'], value.title, 'title'),
-		...(['text', 'aside'] as const).flatMap((kind) =>
-			inEach(value[kind], (words, lang) => [
-				...checkProse(doc, [...path, kind, lang], words, lang, claims),
-				...lengthProblems(doc, [...path, kind, lang], words, lang, kind)
-			])
-		),
-		...value.figures.flatMap(({ caption }, i) =>
-			inEach(caption, (words, lang) => [
-				...checkProse(doc, [...path, 'figures', i, 'caption', lang], words, lang, claims),
-				...lengthProblems(doc, [...path, 'figures', i, 'caption', lang], words, lang, 'caption')
+		...prosesOf(value).flatMap(({ kind, path: way, text }) =>
+			inEach(text, (words, lang) => [
+				...checkProse(doc, [...path, ...way, lang], words, lang, claims),
+				...lengthProblems(doc, [...path, ...way, lang], words, lang, kind)
 			])
 		)
 	]);

@@ -19,8 +19,8 @@ const CLAIMS = readEntries(
 	Claim,
 	'claim'
 );
-const check = (text: string) =>
-	checkProse(readDoc('story.yaml', JSON.stringify(text)).doc, [], text, 'zh', CLAIMS).map(
+const check = (text: string, lang: 'zh' | 'en' = 'zh') =>
+	checkProse(readDoc('story.yaml', JSON.stringify(text)).doc, [], text, lang, CLAIMS).map(
 		({ column, what, mend }) => `${column} ${what} — ${mend}`
 	);
 
@@ -50,6 +50,32 @@ test.for([
 	['{clam:S06}', '2 "{clam:S06}" cannot be read — did you mean "claim"?']
 ] as const)('%s', ([text, expected]) => {
 	expect(check(text)).toEqual([expect.stringContaining(expected)]);
+});
+
+test.for([
+	[
+		'{claim:TX-SPEC.lanes|words} lanes',
+		'zh',
+		'words is how English writes a figure — remove "|words", or write "|hanzi"'
+	],
+	[
+		'{claim:TX-SPEC.lanes|hanzi} lanes',
+		'en',
+		'hanzi is how Chinese writes a figure — remove "|hanzi", or write "|words"'
+	],
+	[
+		'{claim:S06|words} of them',
+		'en',
+		'261 cannot be written in words — remove "|words"; it is for whole numbers up to 12'
+	],
+	['four lanes', 'en', 'the number "four" has no receipt here — write {claim:TX-SPEC.lanes}'],
+	['a dozen', 'en', 'the number "dozen" has no receipt here — write the figure of a claim']
+] as const)('%s in %s', ([text, lang, expected]) => {
+	expect(check(text, lang)).toEqual([expect.stringContaining(expected)]);
+});
+
+test('English words for a figure come from its claim', () => {
+	expect(check('{claim:TX-SPEC.lanes|words} lanes, class {claim:TX-SPEC.lanes|roman}', 'en')).toEqual([]);
 });
 
 test.for(['title', 'description'] as const)('a %s holds neither tokens nor numbers', (kind) => {

@@ -1,6 +1,6 @@
 import type { Claim, Quantity } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
-import type { Format } from '#lib/schema/story.ts';
+import { FORMAT_HOLDS, type Format } from '#lib/schema/story.ts';
 import type { Doc, Path } from './document.ts';
 import type { Entries } from './entries.ts';
 import { hanziValue } from './hanzi-value.ts';
@@ -8,6 +8,7 @@ import { looseNumbers } from './numerals.ts';
 import { problem, type Problem } from './problem.ts';
 import { readProse, type Mark, type Slip } from './prose.ts';
 import { quantitiesOf, quantityAt } from './quantities.ts';
+import { spelledValue } from './spelled-value.ts';
 import { didYouMean } from './suggest.ts';
 
 type Wrong = Pick<Slip, 'what' | 'mend'>;
@@ -15,7 +16,7 @@ type Wrong = Pick<Slip, 'what' | 'mend'>;
 /** What to write in place of a number: the claims that have it, or a date, or the form of a token. */
 function insteadOf(written: string, claims: Entries<Claim>): string {
 	const digits = Number(written.normalize('NFKC').replaceAll(',', ''));
-	const number = Number.isNaN(digits) ? hanziValue(written) : digits;
+	const number = Number.isNaN(digits) ? (spelledValue(written) ?? hanziValue(written)) : digits;
 	const same = [...claims.valid.values()]
 		.flatMap(({ value }) => quantitiesOf(value))
 		.filter(({ quantity }) => 'value' in quantity && quantity.value === number)
@@ -27,9 +28,20 @@ function insteadOf(written: string, claims: Entries<Claim>): string {
 		: 'write the figure of a claim, like {claim:S06}, or leave the number out';
 }
 
-function formatSlip(quantity: Quantity, format: Format): Wrong | undefined {
+/** The formats of one language alone, and what the other writes instead. */
+const OWN: Partial<Record<Format, { lang: Lang; name: string; other: Format }>> = {
+	hanzi: { lang: 'zh', name: 'Chinese', other: 'words' },
+	words: { lang: 'en', name: 'English', other: 'hanzi' }
+};
+
+function formatSlip(quantity: Quantity, format: Format, lang: Lang): Wrong | undefined {
 	if ('date' in quantity) return { what: `a date cannot be written in ${format}`, mend: `remove "|${format}"` };
-	const most = format === 'hanzi' ? 1e8 - 1 : 12;
+	const own = OWN[format];
+	if (own && own.lang !== lang) {
+		const what = `${format} is how ${own.name} writes a figure`;
+		return { what, mend: `remove "|${format}", or write "|${own.other}"` };
+	}
+	const most = FORMAT_HOLDS[format];
 	if (Number.isInteger(quantity.value) && quantity.value >= 1 && quantity.value <= most) return;
 	return {
 		what: `${quantity.value} cannot be written in ${format}`,
@@ -38,7 +50,7 @@ function formatSlip(quantity: Quantity, format: Format): Wrong | undefined {
 }
 
 /** What is wrong with a mark, given the claims there are. */
-function markSlip({ token }: Mark, claims: Entries<Claim>): Wrong | undefined {
+function markSlip({ token }: Mark, lang: Lang, claims: Entries<Claim>): Wrong | undefined {
 	if (token.kind === 'date') return;
 	const claim = claims.valid.get(token.id)?.value;
 	if (!claim) {
@@ -51,7 +63,7 @@ function markSlip({ token }: Mark, claims: Entries<Claim>): Wrong | undefined {
 	if (token.kind === 'see') return;
 	const parts = Object.keys(claim.parts);
 	const quantity = quantityAt(claims.valid, token.part === undefined ? token.id : `${token.id}.${token.part}`);
-	if (quantity) return token.format && formatSlip(quantity, token.format);
+	if (quantity) return token.format && formatSlip(quantity, token.format, lang);
 	const named = parts.length
 		? `Its parts are ${parts.join(', ')}.`
 		: `It has no parts; {see:${token.id}} points to it.`;
@@ -69,7 +81,7 @@ function numberProblems(doc: Doc, path: Path, text: string, mend: (written: stri
 export function checkProse(doc: Doc, path: Path, text: string, lang: Lang, claims: Entries<Claim>): Problem[] {
 	const { marks, slips } = readProse(text, lang);
 	const wrong = marks.flatMap((mark): Slip[] => {
-		const slip = markSlip(mark, claims);
+		const slip = markSlip(mark, lang, claims);
 		return slip ? [{ ...slip, offset: mark.offset, length: mark.length }] : [];
 	});
 	return [

@@ -12,9 +12,12 @@ const formats = (useGrouping: boolean) =>
 	) as Record<Lang, Intl.NumberFormat>;
 const [PLAIN, GROUPED] = [formats(false), formats(true)];
 
-/** A number as prose writes it: grouped in thousands from 10,000 on, all decimals kept. */
+/** From where on each language sets thousands apart: 3500亩 reads as one figure, 3,500 mu needs its comma. */
+const GROUPED_FROM: Record<Lang, number> = { zh: 10_000, en: 1000 };
+
+/** A number as prose writes it: grouped in thousands from 10,000 on, in English from 1,000 on; all decimals kept. */
 export function formatNumber(value: number, lang: Lang): string {
-	return (Math.abs(value) >= 10_000 ? GROUPED : PLAIN)[lang].format(value);
+	return (Math.abs(value) >= GROUPED_FROM[lang] ? GROUPED : PLAIN)[lang].format(value);
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -30,23 +33,29 @@ export function formatDate(iso: string, lang: Lang): string {
 	return hour === undefined ? date : `${hour}:${String(minute).padStart(2, '0')} on ${date}`;
 }
 
+/** A date as charts write it, where there is little room: Dec 2019; Chinese dates are short as they are. */
+export function shortDate(iso: string, lang: Lang): string {
+	const date = formatDate(iso, lang);
+	return lang === 'zh' ? date : date.replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
+}
+
 /** What a claim's token shows in a sentence: the bare figure or the date; words and units stand in the sentence. */
 export function formatFigure(quantity: Quantity, lang: Lang, format?: Format): string {
 	if ('date' in quantity) return formatDate(quantity.date, lang);
-	if (format === 'roman') return roman(quantity.value);
+	if (format === 'roman') return counted(ROMAN, quantity.value);
+	if (format === 'words' && lang === 'en') return counted(WORDS, quantity.value);
 	return format === 'hanzi' && lang === 'zh' ? hanzi(quantity.value) : formatNumber(quantity.value, lang);
 }
 
+/** In plain letters: the single signs of Unicode (Ⅲ) are for old encodings, and few faces have them. */
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/**
- * A Roman numeral in plain letters, 3 → III: the single signs of Unicode (Ⅲ) are for old encodings, and few faces have
- * them. @throws RangeError above 12.
- */
-function roman(value: number): string {
-	const numeral = Number.isInteger(value) ? ROMAN[value - 1] : undefined;
-	if (!numeral) throw new RangeError(`${value} is not written in Roman numerals here.`);
-	return numeral;
+/** The name of a whole number, 3 → III, or three. @throws RangeError where there is none. */
+function counted(names: readonly string[], value: number): string {
+	const name = Number.isInteger(value) ? names[value - 1] : undefined;
+	if (!name) throw new RangeError(`${value} is not written like ${names[0]}, ${names[1]} here.`);
+	return name;
 }
 
 const BOUND: Record<'exact' | 'about' | 'nearly' | 'more-than', Record<Lang, string>> = {
@@ -59,8 +68,9 @@ const BOUND: Record<'exact' | 'about' | 'nearly' | 'more-than', Record<Lang, str
 /** A figure that stands alone, with its bound and unit: 近3500亩. */
 export function formatQuantity(quantity: Quantity, lang: Lang): string {
 	if ('date' in quantity) return formatDate(quantity.date, lang);
-	const unit = quantity.unit ? `${lang === 'en' ? ' ' : ''}${inLang(quantity.unit, lang)}` : '';
-	return `${BOUND[quantity.bound][lang]}${formatNumber(quantity.value, lang)}${unit}`;
+	const unit = quantity.unit ? inLang(quantity.unit, lang) : '';
+	const space = lang === 'en' && unit !== '' && unit !== '%' ? ' ' : '';
+	return `${BOUND[quantity.bound][lang]}${formatNumber(quantity.value, lang)}${space}${unit}`;
 }
 
 /** A length as maps write it: 500米, 2公里; from a kilometre on in kilometres. */
@@ -70,7 +80,7 @@ export function formatLength(metres: number, lang: Lang): string {
 	return lang === 'zh' ? `${figure}${far ? '公里' : '米'}` : `${figure} ${far ? 'km' : 'm'}`;
 }
 
-/** An accuracy in metres as the map says it: 约±600米, 约±1.8公里. */
+/** An accuracy in metres as the map says it: 约±600米, ±600 m. */
 export function aboutMetres(metres: number, lang: Lang): string {
-	return `${lang === 'zh' ? '约±' : 'about ±'}${formatLength(metres, lang)}`;
+	return `${lang === 'zh' ? '约±' : '±'}${formatLength(metres, lang)}`;
 }

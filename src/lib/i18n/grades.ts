@@ -16,7 +16,7 @@ export const GRADE_NAMES: Record<Lang, Record<Grade, string>> = {
 		newspaper: 'newspaper only',
 		conflicting: 'conflicting',
 		derived: 'computed',
-		missing: 'no figure found'
+		missing: 'no data found'
 	}
 };
 
@@ -37,10 +37,10 @@ const SCOPE_NAMES: Record<Lang, Record<Scope, string>> = {
 	en: {
 		qingshuitang: 'Qingshuitang',
 		shifeng: 'Shifeng District',
-		zhuzhou: 'Zhuzhou, the whole city',
-		'zhuzhou-urban': 'Zhuzhou, urban area',
+		zhuzhou: 'all of Zhuzhou',
+		'zhuzhou-urban': 'urban Zhuzhou',
 		'economic-zone': 'Zhuzhou Economic Zone',
-		'xiang-reach': 'the Xiang at Zhuzhou (Xiawan)',
+		'xiang-reach': 'the Xiang at Xiawan',
 		xiawan: 'Xiawan Creek',
 		tianxin: 'Tianxin',
 		'tianxin-road': 'Tianxin Road',

@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/schema/localized.ts';
 
-/** The interface's own words, as the story has them in Chinese. English joins with its pages. */
+/** The interface's own words. */
 const zh = {
 	noMap: '这台设备打不开可以自己走的地图。故事、数字和凭证都在，可以照常读。',
 	chapters: '章节',
@@ -37,4 +37,38 @@ const zh = {
 
 export type Messages = typeof zh;
 
-export const MESSAGES: Record<Lang, Messages> = { zh, en: zh };
+const en: Messages = {
+	noMap: 'This device cannot open the map you walk by yourself. The story, its numbers and receipts are all here to read.',
+	chapters: 'Chapters',
+	year: (year) => `Year on the map: ${year}`,
+	turn: 'Drag the year',
+	compare: (year) => `Compare with ${year}`,
+	closeCompare: 'Close the comparison',
+	divider: (then, now) => `${then} on the left, ${now} on the right: the left and right arrow keys move the divider`,
+	layOver: 'Compare sizes',
+	layOverHint: 'Two areas at true size: lay them anywhere on the map and compare.',
+	laid: {
+		zone: (size) => `Qingshuitang, ${size}`,
+		treated: (size) => `Land remediated or risk-controlled, ${size}`
+	},
+	laidHint: 'Drag it or move it with the arrow keys; Delete takes it away',
+	down: 'Read on',
+	kicker: 'Shifeng, Zhuzhou · 2012–2022',
+	closeReceipt: 'Close the receipt',
+	receiptOf: (figure) => `${figure}: open the receipt`,
+	evidence: 'source',
+	evidenceOf: 'Open the receipt of this sentence',
+	formula: 'Formula',
+	free: 'Open the map',
+	backToStory: 'Back to the story',
+	places: 'Places',
+	placesHint: 'Choose a place and the map goes there.',
+	unplaced: 'Position unknown',
+	pin: 'position reliable',
+	backToTop: 'Back to the beginning',
+	record: 'Receipts for the numbers',
+	recordHint: 'Every number in the text, in the order in which it appears.',
+	credits: 'About this map'
+};
+
+export const MESSAGES: Record<Lang, Messages> = { zh, en };

@@ -12,6 +12,8 @@ export type ShownAs = 'pin' | 'halo' | 'list';
 export interface Place {
 	id: string;
 	name: Localized;
+	/** What the map writes, where the name is too long for it. */
+	label?: Localized;
 	kind: string;
 	shownAs: ShownAs;
 	/** Present unless `shownAs` is `list`. */

@@ -95,9 +95,11 @@ export const RawStory = v.strictObject({
 	chapters: v.pipe(v.array(RawChapter), v.minLength(1, 'the story is empty — it has at least one chapter'))
 });
 
-/** How a claim's figure may be written: in Chinese numerals (二百六十一), or in Roman ones (III). */
-export const FORMATS = ['hanzi', 'roman'] as const;
+/** How a claim's figure may be written: in Chinese numerals (二百六十一), in Roman ones (III), or in English words (six). */
+export const FORMATS = ['hanzi', 'roman', 'words'] as const;
 export type Format = (typeof FORMATS)[number];
+/** The largest figure each can write. */
+export const FORMAT_HOLDS: Record<Format, number> = { hanzi: 1e8 - 1, roman: 12, words: 12 };
 
 /** A piece of prose after parsing: plain words, a claim's figure, a mark that opens a claim's receipt, or a date. */
 export type Token =

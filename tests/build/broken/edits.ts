@@ -90,6 +90,41 @@ export const EDITS: Record<string, Edit> = {
 		what: 'the text has 131 汉字',
 		mend: 'a card holds 130: shorten it, or make two steps of it'
 	},
+	'an English text that no card holds': {
+		file: 'story.yaml',
+		find: /(text:\n +zh: [^\n]*\n +en: )[^\n]*/,
+		replace: `$1‸${'a'.repeat(281)}`,
+		what: 'the text has 281 characters',
+		mend: 'a card holds 280: shorten it, or make two steps of it'
+	},
+	'no English text': {
+		file: 'story.yaml',
+		find: /(text:\n +)(zh: [^\n]*\n) +en: [^\n]*\n/,
+		replace: '$1‸$2',
+		what: 'the English is missing',
+		mend: 'write it after "en:", or take en out of the languages in site.yaml'
+	},
+	'a figure that only one language gives': {
+		file: 'story.yaml',
+		find: /(zh: [^\n]*)(\{claim:WORKERS\.wan\}[^\n]*\n +en: [^\n]*)\{claim:WORKERS\}/,
+		replace: '$1‸$2many',
+		what: 'only the Chinese of this step says {claim:WORKERS.wan}',
+		mend: 'write {claim:WORKERS} or {claim:WORKERS.wan} in the English too, or take it out here'
+	},
+	'a Chinese way to write a figure in English': {
+		file: 'story.yaml',
+		find: /(en: [^\n]*)\{claim:WB-PLOTS\|words\}/,
+		replace: '$1‸{claim:WB-PLOTS|hanzi}',
+		what: 'hanzi is how Chinese writes a figure',
+		mend: 'remove "|hanzi", or write "|words"'
+	},
+	'a number in English words': {
+		file: 'story.yaml',
+		find: /(en: [^\n]*)\{claim:WB-PLOTS\|words\}/,
+		replace: '$1‸seven',
+		what: 'the number "seven" has no receipt here',
+		mend: 'or {claim:WB-PLOTS}'
+	},
 	'no Chinese title': {
 		file: 'story.yaml',
 		find: /^title: \{ zh: [^,}]*/,

@@ -11,7 +11,7 @@ const { claims } = loadContent().story;
 const all = spans(claims);
 
 test('the years are told apart: done, planned, and not known before, between and after', () => {
-	expect(all.map(({ from, to, known }) => [from, to, known?.estates, known?.planned])).toEqual([
+	expect(all.map(({ from, to, known }) => [from, to, known?.communities, known?.planned])).toEqual([
 		[2012, 2012, undefined, undefined],
 		[2013, 2015, 10, false],
 		[2016, 2016, 4, true],
@@ -55,7 +55,7 @@ describe.for(LANGS.flatMap((lang) => ROOMS.map((room) => ({ lang, room }))))('in
 	test('every word has its room', () => {
 		const missing = all
 			.filter(({ known }) => !known)
-			.flatMap((span) => missingLabels(claims, lang, room, span, (upper + lower) / 2));
+			.flatMap((span) => missingLabels(claims, lang, room, span, { upper, lower }));
 		expect(troubles([...words, ...missing, ...yearLabels(room, years)], room)).toEqual([]);
 		for (const { y, size } of missing) {
 			expect(y - size).toBeGreaterThan(upper - 1);

@@ -8,8 +8,8 @@ import { yearsOf } from '../years.ts';
 export interface Span {
 	from: number;
 	to: number;
-	/** How many estates, and which claim says so; absent where nothing was found. */
-	known?: { claim: 'OLD-1315' | 'OLD-16'; estates: number; planned: boolean };
+	/** How many communities, and which claim says so; absent where nothing was found. */
+	known?: { claim: 'OLD-1315' | 'OLD-16'; communities: number; planned: boolean };
 }
 
 /** The year of the newspaper's word that nearly all is done. */
@@ -23,7 +23,7 @@ export function spans(claims: Claims): Span[] {
 		return {
 			from: years[0],
 			to: years.at(-1)!,
-			known: { claim, estates: amountOf(claims, claim), planned: claim === 'OLD-16' }
+			known: { claim, communities: amountOf(claims, claim), planned: claim === 'OLD-16' }
 		};
 	});
 	let next: number = YEARS[0];

@@ -40,19 +40,31 @@ export function yearLabels({ width, em }: Room, y: number): Label[] {
 	});
 }
 
-/** What stands in a span of which nothing is known; in the last also what holds for the district. */
-export function missingLabels(claims: Claims, lang: Lang, room: Room, span: Span, middle: number): Label[] {
+/** Height of a line, as a multiple of its letters. */
+const LINE = 1.35;
+
+/** What stands in a span of which nothing is known, between the heights of its band; in the last also what holds for the district. */
+export function missingLabels(
+	claims: Claims,
+	lang: Lang,
+	room: Room,
+	span: Span,
+	{ upper, lower }: { upper: number; lower: number }
+): Label[] {
 	const [left, right] = [across(room.width)(span.from), across(room.width)(span.to + 1)];
 	const missing = gradeName('missing', lang);
 	const size = 0.88 * room.em;
 	const said = () => WORDS[lang].said(formatDate(String(saidIn(claims)), lang), gradeName(claims.S28!.grade, lang));
-	const lines =
-		span.to === YEARS[1] ? [missing, WORDS[lang].total(missing), said()] : wrapped(missing, (right - left - 6) / size);
-	const fitted = Math.min(size, ...lines.map((line) => (right - left - 4) / ems(line)));
+	const whole = span.to === YEARS[1] ? [missing, WORDS[lang].total(missing), said()] : [missing];
+	const fits = (lines: readonly string[]) =>
+		Math.min(size, (lower - upper - 4) / lines.length / LINE, ...lines.map((line) => (right - left - 4) / ems(line)));
+	const broken = whole.flatMap((line) => wrapped(line, (right - left - 6) / size));
+	const lines = fits(broken) > fits(whole) ? broken : whole;
+	const fitted = fits(lines);
 	return lines.map((text, i) => ({
 		text,
 		x: (left + right) / 2,
-		y: middle + (i - (lines.length - 1) / 2) * fitted * 1.35 + fitted * 0.35,
+		y: (upper + lower) / 2 + (i - (lines.length - 1) / 2) * fitted * LINE + fitted * 0.35,
 		size: fitted,
 		anchor: 'middle',
 		ink: i > 0 && span.to === YEARS[1] ? 'quiet' : 'text'

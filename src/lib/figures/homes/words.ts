@@ -1,8 +1,8 @@
 import type { Lang } from '#lib/schema/localized.ts';
 
 interface HomesWords {
-	renewed: (estates: string, households: string) => string;
-	planned: (estates: string, households: string) => string;
+	renewed: (communities: string, households: string) => string;
+	planned: (communities: string, households: string) => string;
 	total: (missing: string) => string;
 	/** What the newspaper says of the year, and how well that is attested. */
 	said: (year: string, grade: string) => string;
@@ -10,15 +10,15 @@ interface HomesWords {
 
 export const WORDS: Record<Lang, HomesWords> = {
 	zh: {
-		renewed: (estates, households) => `${estates}小区${households}`,
-		planned: (estates, households) => `排了${estates}小区，${households}`,
+		renewed: (communities, households) => `${communities}小区${households}`,
+		planned: (communities, households) => `排了${communities}小区，${households}`,
 		total: (missing) => `全区总数：${missing}`,
 		said: (year, grade) => `${year}“应改尽改”：${grade}`
 	},
 	en: {
-		renewed: (estates, households) => `${estates}, ${households}`,
-		planned: (estates, households) => `${estates} planned, ${households}`,
+		renewed: (communities, households) => `${communities}, ${households}`,
+		planned: (communities, households) => `${communities} planned, ${households}`,
 		total: (missing) => `district total: ${missing}`,
-		said: (year, grade) => `“nearly all renewed” by ${year}: ${grade}`
+		said: (year, grade) => `nearly all by ${year}: ${grade}`
 	}
 };

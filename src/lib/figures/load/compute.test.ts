@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
+import { boxOf } from '../letters.ts';
 import { ROOMS } from '../rooms.ts';
 import { everyView, troubles } from '../views.ts';
 import { loadChart } from './compute.ts';
@@ -32,6 +33,9 @@ test('a percentage stands inside its own filling', () => {
 	for (const { lang, room } of everyView()) {
 		const { bars, labels, x } = loadChart(claims, lang, room, 1);
 		const percents = labels.filter(({ text }) => text.endsWith('%'));
-		percents.forEach((label, i) => expect(label.x).toBeLessThan(x[0] + bars[i]!.filled));
+		percents.forEach((label, i) => {
+			expect(label.x).toBeLessThan(x[0] + bars[i]!.filled);
+			expect(boxOf(label).x).toBeGreaterThan(x[0]);
+		});
 	}
 });

@@ -40,15 +40,18 @@ export function loadChart(claims: Claims, lang: Lang, { width, height, em }: Roo
 	const x = scaleLinear([0, WHOLE], [left, right]);
 	const y = scalePoint(WASTES, [em * 1.35, height]).padding(0.5);
 	const thick = Math.min(y.step() * 0.68, em * 2);
-	const size = Math.min(thick * 0.76, em * 1.7);
+	const percents = WASTES.map((id) => formatQuantity(figureOf(claims[id]!), lang));
+	// Where long amounts leave the bars short, the shortest filling still holds its percentage.
+	const held = WASTES.map((id, i) => (x(amountOf(claims, id)) - left - em * 1.1) / ems(percents[i]!));
+	const size = Math.min(thick * 0.76, em * 1.7, ...held);
 	const bars = WASTES.map((id, i): Bar & { grown: number } => {
 		const share = amountOf(claims, id);
 		const grown = reveal(drawn, 0.03 + i * 0.14, 0.33 + i * 0.14);
 		return { id, share, grown, filled: x(share * grown) - left, y: y(id)! - thick / 2, height: thick };
 	});
-	const rows = bars.flatMap(({ id, share, grown, y, height }, i): Label[] => {
+	const rows = bars.flatMap(({ share, grown, y, height }, i): Label[] => {
 		const shown = reveal(grown, 0.7, 1);
-		const percent = formatQuantity(figureOf(claims[id]!), lang).replace(' ', '');
+		const percent = percents[i]!;
 		const middle = y + height / 2;
 		const foot = middle + em * 0.36;
 		const inside = { y: middle + size * 0.36, shown, ink: 'ground' } as const;

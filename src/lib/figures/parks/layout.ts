@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '#lib/i18n/format.ts';
+import { formatNumber, shortDate } from '#lib/i18n/format.ts';
 import { gradeName } from '#lib/i18n/grades.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import { YEARS } from '#lib/schema/story.ts';
@@ -74,7 +74,7 @@ export function nameLabels({ park }: Row, i: number, lang: Lang, room: Room, at:
 
 /** The month of a mark, or that it was not found. */
 export function dateLabel({ stage, date }: Mark, i: number, lang: Lang, room: Room, at: Table): Label {
-	const text = date ? formatDate(date.slice(0, 7), lang) : gradeName('missing', lang);
+	const text = date ? shortDate(date.slice(0, 7), lang) : gradeName('missing', lang);
 	const column = at.columns[1]! - at.columns[0]!;
 	const size = Math.min(0.85 * room.em, (column - 3) / ems(text));
 	return {

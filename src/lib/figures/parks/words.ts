@@ -10,11 +10,11 @@ export const PARK_NAMES: Record<Lang, Record<Park, string>> = {
 		'dual-carbon': '中车双碳产业园'
 	},
 	en: {
-		sany: 'Sany energy equipment park',
-		beidou: 'BeiDou industrial park',
-		science: 'Qingshuitang science park',
-		shouzhong: 'Shouzhong smart manufacturing park',
-		'dual-carbon': 'CRRC dual-carbon park'
+		sany: 'Sany Energy Equipment Park',
+		beidou: 'BeiDou Industrial Park',
+		science: 'Qingshuitang Science Park',
+		shouzhong: 'Shouzhong Smart Manufacturing Park',
+		'dual-carbon': 'CRRC Dual-Carbon Park'
 	}
 };
 
@@ -34,6 +34,6 @@ export const WORDS: Record<Lang, ParksWords> = {
 	en: {
 		stages: { signed: 'signed', building: 'building', open: 'open' },
 		until: (year) => `end of ${year}`,
-		projects: (march, autumn) => `${march} or ${autumn} projects`
+		projects: (march, autumn) => `${march} or ${autumn} signed`
 	}
 };

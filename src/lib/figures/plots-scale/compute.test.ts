@@ -5,9 +5,13 @@ import plots from '#lib/geo/plots.json' with { type: 'json' };
 import water from '#lib/geo/water.json' with { type: 'json' };
 import zone from '#lib/geo/zone.json' with { type: 'json' };
 import { amountOf } from '#lib/schema/claim.ts';
+import { LANGS } from '#lib/schema/localized.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import { COMPARED, comparedSquare, rowGround } from './compute.ts';
-import { linesOf } from './lines.ts';
+import { ems } from '../letters.ts';
+import { linesOf, SMALL } from './lines.ts';
+
+type Lines = ReturnType<typeof linesOf>;
 
 const { claims } = loadContent().story;
 const shape = (ring: readonly LngLat[]) => polygon([[...ring, ring[0]!].map((point) => [...point])]);
@@ -44,16 +48,20 @@ test('the camera is told of the whole row', () => {
 
 describe('what is written beside the squares', () => {
 	test('is the area as its source gives it and in square kilometres, what it is, and the share of the zone', () => {
-		const texts = (at: 0 | 1) => linesOf(claims, 'zh', at, false).map(({ text }) => text);
+		const texts = (at: 0 | 1) => linesOf(claims, 'zh', at, Infinity).map(({ text }) => text);
 		expect(texts(0)).toEqual(['近3500亩', '近2.33平方公里', '修复或风险管控', '占清水塘约15.4%（推算）']);
 		expect(texts(1)).toEqual(['2.84平方公里', '项目区（7片）内原定治理', '占清水塘约18.7%（推算）']);
 	});
 
-	test.for(['zh', 'en'] as const)('says the same in narrow lines, in %s', (lang) => {
-		for (const at of [0, 1] as const) {
-			const [wide, narrow] = [false, true].map((narrow) => linesOf(claims, lang, at, narrow).map(({ text }) => text));
-			expect(narrow!.join('').replaceAll(' ', '')).toBe(wide!.join('').replaceAll(' ', ''));
-			expect(Math.max(...narrow!.map((line) => line.length))).toBeLessThanOrEqual(14);
+	test.for(LANGS.flatMap((lang) => [7, 8.5].map((room) => ({ lang, room }))))(
+		'says the same in $room em, in $lang',
+		({ lang, room }) => {
+			for (const at of [0, 1] as const) {
+				const [wide, narrow] = [Infinity, room].map((room) => linesOf(claims, lang, at, room)) as [Lines, Lines];
+				const joined = (lines: Lines) => lines.map(({ text }) => text.replaceAll(' ', '')).join('');
+				expect(joined(narrow)).toBe(joined(wide));
+				for (const { text, big } of narrow) expect(ems(text) * (big ? 1 : SMALL), text).toBeLessThanOrEqual(room);
+			}
 		}
-	});
+	);
 });

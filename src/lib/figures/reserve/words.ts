@@ -1,3 +1,3 @@
 import type { Lang } from '#lib/schema/localized.ts';
 
-export const WORDS: Record<Lang, string> = { zh: '收储', en: 'taken into reserve' };
+export const WORDS: Record<Lang, string> = { zh: '收储', en: 'in reserve' };
