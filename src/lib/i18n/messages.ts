@@ -38,7 +38,8 @@ const zh = {
 export type Messages = typeof zh;
 
 const en: Messages = {
-	noMap: 'This device cannot open the map you walk by yourself. The story, its numbers and receipts are all here to read.',
+	noMap:
+		'This device cannot open the map you walk by yourself. The story, its numbers and receipts are all here to read.',
 	chapters: 'Chapters',
 	year: (year) => `Year on the map: ${year}`,
 	turn: 'Drag the year',

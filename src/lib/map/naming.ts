@@ -12,6 +12,9 @@ export function nameOf(name: unknown, lang: Lang, schematic = false): string | u
 }
 
 /** What a place's mark is called, and below it how sure we are of where it is. */
-export function placeWords({ name, label = name, shownAs, accuracyM = 0 }: Place, lang: Lang): { label: string; note: string } {
+export function placeWords(
+	{ name, label = name, shownAs, accuracyM = 0 }: Place,
+	lang: Lang
+): { label: string; note: string } {
 	return { label: inLang(label, lang), note: shownAs === 'halo' ? aboutMetres(accuracyM, lang) : '' };
 }
