@@ -7,7 +7,11 @@ const BUILD = 'build';
 /** Paths below build/ of all files whose names end so. */
 export function built(...endings: string[]): string[] {
 	const files = readdirSync(BUILD, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-	const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(BUILD.length + 1).replaceAll('\\', '/'));
+	const paths = files.map(({ parentPath, name }) =>
+		join(parentPath, name)
+			.slice(BUILD.length + 1)
+			.replaceAll('\\', '/')
+	);
 	return paths.filter((path) => endings.some((ending) => path.endsWith(ending))).sort();
 }
 

@@ -63,7 +63,10 @@ test('every newer API that the scripts name is given, or done without', () => {
 	const scripts = [...built('.js', '.mjs').map(text), ...inline.map(({ code }) => code)];
 	const named = new Set(scripts.flatMap((code) => [...newerNames(code)]));
 	const known = new Set([...Object.keys(HANDLED), ...OWN_WORDS]);
-	expect([...named].filter((name) => !known.has(name)), 'see tests/build/old/handled.ts').toEqual([]);
+	expect(
+		[...named].filter((name) => !known.has(name)),
+		'see tests/build/old/handled.ts'
+	).toEqual([]);
 });
 
 describe('what old browsers cannot read is found', () => {

@@ -1,4 +1,8 @@
-import data, { type CompatStatement, type Identifier, type SimpleSupportStatement } from '@mdn/browser-compat-data' with { type: 'json' };
+import data, {
+	type CompatStatement,
+	type Identifier,
+	type SimpleSupportStatement
+} from '@mdn/browser-compat-data' with { type: 'json' };
 
 /** What browsers know, by MDN. */
 export const known = data as unknown as Record<'api' | 'css' | 'html' | 'javascript', Identifier>;

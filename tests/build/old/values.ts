@@ -25,7 +25,8 @@ function newerIn(property: string, value: CssNode): string[] {
 	const found: string[] = [];
 	walk(value, (node) => {
 		if (node.type === 'Identifier' && !everywhere(entry?.[node.name])) found.push(node.name);
-		if (node.type === 'Dimension' && !everywhere(types['length']?.[UNITS[node.unit] ?? node.unit])) found.push(node.unit);
+		if (node.type === 'Dimension' && !everywhere(types['length']?.[UNITS[node.unit] ?? node.unit]))
+			found.push(node.unit);
 		if (node.type !== 'Function') return;
 		const newer = !everywhere(FUNCTIONS.get(node.name) ?? entry?.[node.name]);
 		if (newer || isRelative(node.children.first)) found.push(`${node.name}()`);
