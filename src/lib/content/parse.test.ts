@@ -123,12 +123,7 @@ test('nobody can change it', () => {
 
 test.for([
 	['story', 'places: [jiulang]', 'places: [jiulan]', 'story.yaml:17:27  place "jiulan" is not known'],
-	[
-		'story',
-		'{claim:S06}粒火',
-		'261粒火',
-		'story.yaml:12:13  the number "261" has no receipt here — write {claim:S06}'
-	],
+	['story', '{claim:S06}粒火', '261粒火', 'story.yaml:12:13  the number "261" has no receipt here — write {claim:S06}'],
 	['story', '{claim:S06}粒。', '{claim:S66}粒。', 'story.yaml:15:24  claim "S66" is not known'],
 	['story', '一张会变的地图', '一张会变的3图', 'story.yaml:2:22  the number "3" has no receipt here'],
 	['story', '{ zh: 尾声 }', '{ zh: 第7章 }', 'story.yaml:21:19  the number "7" has no receipt here'],
