@@ -7,15 +7,29 @@ import svelteConfig from './svelte.config.js';
 /** What each folder of src/lib may import of the others. Imports go one way, from the address bar to the words. */
 const MAY_IMPORT = {
 	schema: [],
+	polyfill: [],
 	i18n: ['schema'],
 	ui: ['schema', 'i18n'],
-	map: ['schema', 'i18n', 'geo'],
+	map: ['schema', 'i18n', 'geo', 'polyfill'],
 	figures: ['schema', 'i18n', 'geo', 'map', 'ui'],
 	receipts: ['schema', 'i18n', 'ui'],
 	content: ['schema', 'geo'],
 	story: ['schema', 'i18n', 'ui', 'map', 'figures', 'receipts']
 };
-const FOLDERS = ['schema', 'i18n', 'ui', 'geo', 'map', 'figures', 'receipts', 'content', 'story', 'embed', 'kiosk'];
+const FOLDERS = [
+	'schema',
+	'polyfill',
+	'i18n',
+	'ui',
+	'geo',
+	'map',
+	'figures',
+	'receipts',
+	'content',
+	'story',
+	'embed',
+	'kiosk'
+];
 
 /** The one door to the map engine. */
 const LIVE = 'src/lib/map/live/**';

@@ -22,6 +22,7 @@ describe('imports that cross a border are refused', () => {
 		['src/routes/+page.ts', "import 'maplibre-gl';"],
 		['src/lib/figures/embers/compute.ts', "import { select } from 'd3';"],
 		['src/lib/map/live/apply.ts', "import '../../story/scene.ts';"],
+		['src/lib/schema/story.ts', "import '#lib/polyfill/index.ts';"],
 		['geo/zone.ts', "import '#lib/map/inks.ts';"]
 	] as const)('%s: %s', async ([file, line]) => {
 		expect(await said(file, line)).not.toEqual([]);
@@ -31,6 +32,7 @@ describe('imports that cross a border are refused', () => {
 describe('imports that go with the stream are let through', () => {
 	test.for([
 		['src/lib/map/live/apply.ts', "import 'maplibre-gl';"],
+		['src/lib/map/live/mapWorker.ts', "import '#lib/polyfill/index.ts';"],
 		['src/lib/story/scene.ts', "import '#lib/map/projector.ts';"],
 		['src/lib/figures/embers/compute.ts', "import '#lib/map/projector.ts';"],
 		['geo/zone.ts', "import '#lib/schema/place.ts';"]

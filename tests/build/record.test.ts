@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { check } from '@placemarkio/check-geojson';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParse } from 'd3';
-import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { formatQuantity } from '../../src/lib/i18n/format.ts';
 import type { claimsJson } from '../../src/lib/receipts/record/json.ts';
@@ -117,12 +116,5 @@ describe('what the page weighs', () => {
 		const scripts = all(text('index.html'), /href="\.\/(_app\/[^"]+\.js)"/g);
 		expect(scripts.length).toBeGreaterThan(0);
 		for (const script of scripts) expect(text(script), script).not.toContain('没有找到走向');
-	});
-
-	test('the heading font has every glyph of the headings; what it lacks is added in map/glyphs.ts', () => {
-		const face = create(file('fonts/shifeng-serif.woff2'));
-		const headings = words(all(page, /<h[12][^>]*>([^]*?)<\/h[12]>/g).join(''));
-		const missing = [...new Set(headings)].filter((glyph) => !face.hasGlyphForCodePoint(glyph.codePointAt(0)!));
-		expect(missing).toEqual([]);
 	});
 });

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { create } from 'fontkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
-import { glyphs } from '../../src/lib/map/glyphs.ts';
 
 const BUILD = 'build';
-const { story, site, sources } = loadContent();
+const { site, sources } = loadContent();
 const files = () => readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(BUILD, name)).isFile());
 const text = (name: string) => readFileSync(join(BUILD, name), 'utf8');
 
@@ -43,13 +41,5 @@ describe('what readers get', () => {
 		const pages = files().filter((name) => name.endsWith('.html'));
 		expect(pages.length).toBeGreaterThanOrEqual(2 * site.languages.length);
 		for (const page of pages) expect(text(page), page).not.toMatch(/(?:src|href)="\//);
-	});
-
-	test('the heading font is at most 120 kB and holds every glyph of headings, numerals and map labels', () => {
-		const font = readFileSync(join(BUILD, 'fonts/shifeng-serif.woff2'));
-		expect(font.length).toBeLessThanOrEqual(120_000);
-		const face = create(font);
-		const missing = [...glyphs(story)].filter((glyph) => !face.hasGlyphForCodePoint(glyph.codePointAt(0)!));
-		expect(missing).toEqual([]);
 	});
 });

@@ -30,6 +30,9 @@ test.for([
 	['江.', '2:19 "." stands among 汉字 — write 。'],
 	['{claim:S06},湘', '"," stands among 汉字 — write ，'],
 	['江,{claim:S06}', '2:19 "," stands among 汉字 — write ，'],
+	['共 261家', '2:19 a space parts 汉字 from letters or figures — write none'],
+	['共{claim:S06} 家', 'a space parts 汉字'],
+	['项目 P147381', 'a space parts 汉字'],
 	['江\u200b湘', '2:19 a character that cannot be seen (U+200B) stands here — type the words round it anew'],
 	['江\u0007湘', 'a character that cannot be seen (U+0007) stands here'],
 	['江\ufffd湘', 'a character that cannot be seen (U+FFFD) stands here']

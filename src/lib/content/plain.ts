@@ -51,10 +51,16 @@ const FOREIGN: readonly Foreign[] = [
 		lang: 'en',
 		what: (found) => `"${found}" stands in the English`,
 		mend: (found) => `write ${HALF_WIDTH[found]}`
+	},
+	{
+		pattern: /(?<=\p{sc=Han}) +(?=[a-z\d{])|(?<=[a-z\d}]) +(?=\p{sc=Han})/giu,
+		lang: 'zh',
+		what: () => 'a space parts 汉字 from letters or figures',
+		mend: () => 'write none: browsers leave the room themselves'
 	}
 ];
 
-/** What stands in the texts of `doc` and is no plain text: HTML, Markdown, unseen characters, English marks among 汉字. */
+/** What stands in the texts of `doc` and is no plain text: HTML, Markdown, unseen characters, English marks and spaces among 汉字. */
 export function checkPlain(doc: Doc): Problem[] {
 	const inText = (text: string, lang: Lang, path: Path): Problem[] =>
 		FOREIGN.filter((foreign) => foreign.lang === undefined || foreign.lang === lang).flatMap(

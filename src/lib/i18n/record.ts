@@ -76,7 +76,7 @@ const zh: RecordWords = {
 		halo: '只知道大概在这一带，画成虚线圈，圈的半径就是误差。',
 		list: '没有找到位置，地图上不画，只列名字和原因。'
 	},
-	tableHint: '表格一行一个数字，用 Excel 可以直接打开；没有数字的说法也占一行。'
+	tableHint: '表格一行一个数字，用Excel可以直接打开；没有数字的说法也占一行。'
 };
 
 const en: RecordWords = {

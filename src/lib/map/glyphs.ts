@@ -1,39 +1,48 @@
-import labels from '#lib/geo/labels.json' with { type: 'json' };
-import plots from '#lib/geo/plots.json' with { type: 'json' };
 import { GRADE_NAMES } from '#lib/i18n/grades.ts';
 import { MESSAGES } from '#lib/i18n/messages.ts';
 import { RECORD_WORDS } from '#lib/i18n/record.ts';
 import { LANGS, type Lang, type Localized } from '#lib/schema/localized.ts';
 import type { Story } from '#lib/schema/story.ts';
+import { sources } from './live/sources.ts';
 
-/** What figures and dates are written with, in either language and in Chinese numerals. */
-const FIGURES =
-	'0123456789.,%±+−–—/()·：；，。、（）《》“”？！零一二三四五六七八九十百千万亿年月日时分约近超过示意公里米平方亩家个公顷吨立户—';
-const LATIN = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i, 97 + i)).join('');
+/** All that English is written with, and the letters of names it borrows: every title fits, whoever writes it. */
+const ASCII = String.fromCharCode(...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i));
+const LETTERS = 'ÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜßàáâäçèéêëíîïñóôöùúûüœ';
+const SIGNS = '‘’“”‹›«»–—…·•×÷±−°′″¹²³¼½¾€£©↑↓';
+/** What figures and dates are written with in Chinese, and its punctuation. */
+const FIGURES = '零〇一二三四五六七八九十百千万亿年月日时分约近超过示意公里米平方亩家个顷吨立户';
+const PUNCTUATION = '、。，．：；？！（）「」『』《》〈〉〔〕【】～／％＋－＝';
 
-/** What the interface writes in the letters of headings. */
-function headings(lang: Lang): string[] {
-	const { free, places: list, unplaced, record, credits, layOver } = MESSAGES[lang];
+/** What the map writes in a language: names, how sure we are of them, and which are only sketches. */
+export function mapLabels(lang: Lang): string[] {
+	const features = Object.values(sources(lang)).flatMap(({ data }) => (data as GeoJSON.FeatureCollection).features);
+	return features.flatMap(({ properties }) =>
+		['label', 'note', 'sketch'].map((key) => String(properties?.[key] ?? ''))
+	);
+}
+
+/** The interface's own words that are set in the heading face. */
+function words(lang: Lang): string[] {
+	const { free, places, unplaced, record, credits, layOver } = MESSAGES[lang];
 	const { title, grades, claims, missing, missingClaims, missingPlaces, located } = RECORD_WORDS[lang];
 	return [
-		...[free, list, unplaced, record, credits, layOver],
+		...Object.values(GRADE_NAMES[lang]),
+		...[free, places, unplaced, record, credits, layOver],
 		...[title, grades, claims, missing, missingClaims, missingPlaces, located]
 	];
 }
 
-/** Every character that headings, numerals and map labels need, each once and in order. */
-export function glyphs(story: Story): string {
-	const names: (Localized | undefined)[] = [
+/** Every character that headings, numerals and map labels need, in all languages, each once and in order. */
+export function glyphs(story: Pick<Story, 'title' | 'subtitle' | 'chapters' | 'steps' | 'places'>): string {
+	const names: Localized[] = [
 		story.title,
 		story.subtitle,
 		...story.chapters.map(({ title }) => title),
 		...story.steps.map(({ title }) => title),
-		...Object.values(story.places).flatMap(({ name, label }) => [name, label]),
-		...[...labels.features, ...plots.features].map(({ properties }) => properties.name as Localized)
+		...Object.values(story.places).flatMap(({ name, label = name }) => [name, label])
 	];
-	const words = [
-		...names.flatMap((name) => (name ? Object.values(name) : [])),
-		...LANGS.flatMap((lang) => [...Object.values(GRADE_NAMES[lang]), ...headings(lang)])
-	];
-	return [...new Set([...words.join(''), ...FIGURES, ...LATIN, ' '])].sort().join('');
+	const all = [...names.flatMap((name) => Object.values(name)), ...LANGS.flatMap(words), ...LANGS.flatMap(mapLabels)];
+	// Of white space only the space that ASCII has is drawn.
+	const drawn = all.join('').replace(/\s/g, '');
+	return [...new Set([drawn, ASCII, LETTERS, SIGNS, FIGURES, PUNCTUATION].join(''))].sort().join('');
 }

@@ -1,5 +1,5 @@
 import { setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from './mapWorker.ts?worker&url';
 
 /**
  * MapLibre 6 looks for its worker at run time, where a bundler never sees it: without its address the map stays blank.
