@@ -9,7 +9,7 @@ import { READS } from '#lib/schema/reads.ts';
 import { YEARS } from '#lib/schema/story.ts';
 import { cameras } from '#lib/story/scene.ts';
 import Chart from './Chart.svelte';
-import Plate from './Plate.svelte';
+import OnMap from './OnMap.svelte';
 
 const { story, claims: all } = loadContent();
 const frame = {
@@ -29,7 +29,7 @@ function markup(id: FigureId, claims: Record<string, Claim> = all, { drawn = 1, 
 	const props = { claims, lang, year: year || step.years[1], drawn };
 	if (isDocked(id)) return render(Chart, { props: { ...props, id } }).body;
 	const camera = cameras(story, frame)[step.index]!;
-	return render(Plate, { props: { ...props, id, frame, camera, strength: 1 } }).body;
+	return render(OnMap, { props: { ...props, id, frame, camera, strength: 1 } }).body;
 }
 
 /** A quantity that says something else: another amount, or another day. */

@@ -5,6 +5,10 @@ interface Citing {
 	/** Between the parts of a citation. */
 	comma: string;
 	newspaperLine: (line: number) => string;
+	/** Heads the list of sources with their addresses, which paper and pages without script have. */
+	sources: string;
+	/** Names a source of that list by its number. */
+	source: (number: number) => string;
 	/** Leads from a receipt to the same claim in the record. */
 	inRecord: string;
 	/** Leads from the story's own list to the record, with all claims. */
@@ -20,6 +24,8 @@ export const CITING: Record<Lang, Citing> = {
 	zh: {
 		comma: '，',
 		newspaperLine: (line) => `报纸第${line}行`,
+		sources: '出处和网址',
+		source: (number) => `出处${number}`,
 		inRecord: '在资料页查看',
 		wholeRecord: '全部说法和出处，连没有用进故事的',
 		downloads: '下载',
@@ -31,6 +37,8 @@ export const CITING: Record<Lang, Citing> = {
 	en: {
 		comma: ', ',
 		newspaperLine: (line) => `line ${line} of the page`,
+		sources: 'Sources and their addresses',
+		source: (number) => `source ${number}`,
 		inRecord: 'In the record',
 		wholeRecord: 'All claims and sources, those outside the story too',
 		downloads: 'Download',

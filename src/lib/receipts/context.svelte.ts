@@ -1,6 +1,11 @@
 import { createContext } from 'svelte';
 import type { Claim, Source } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
+import type { Step } from '#lib/schema/story.ts';
+import { notesOf, sourcesOf } from './notes.ts';
+
+/** Claims and sources as the story has them; its steps, where the claims are numbered notes. */
+type Evidence = Pick<Receipts, 'claims' | 'sources'> & { readonly steps?: readonly Step[] };
 
 /** Which receipt stands open, and the record it is taken from. One at a time on the whole page. */
 export class Receipts {
@@ -9,14 +14,24 @@ export class Receipts {
 	/** Address of the page that holds all claims, as seen from the page the receipts are on. */
 	readonly address: string;
 	readonly #lang: () => Lang;
+	readonly #steps: readonly Step[];
+	/** Ids of the claims that are numbered notes at the page's end, and of the sources these stand on, in their order. */
+	readonly notes: readonly string[] = $derived.by(() => notesOf(this.#steps, this.lang));
+	readonly cited: readonly string[] = $derived.by(() => sourcesOf(this.notes, this.claims));
 	#open = $state.raw<{ claim: string; step: string } | undefined>();
 	#opener: HTMLElement | undefined;
 
-	constructor(record: Pick<Receipts, 'claims' | 'sources'>, lang: () => Lang, address = 'sources/') {
+	constructor(record: Evidence, lang: () => Lang, address = 'sources/') {
 		this.claims = record.claims;
 		this.sources = record.sources;
 		this.#lang = lang;
 		this.address = address;
+		this.#steps = record.steps ?? [];
+	}
+
+	/** Number of a claim's note, from 1; undefined where it has none. */
+	noteOf(claim: string): number | undefined {
+		return this.notes.indexOf(claim) + 1 || undefined;
 	}
 
 	/** The language of the page, which the reader may change. */
