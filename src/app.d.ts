@@ -15,3 +15,10 @@ declare module 'virtual:record' {
 	export const record: StoryRecord;
 	export const site: Site;
 }
+
+declare module 'virtual:boundaries' {
+	import type { FeatureCollection } from 'geojson';
+
+	/** Boundaries that the operator may publish; they have an approval number, which stands on every map. */
+	export const boundaries: FeatureCollection | null;
+}

@@ -73,3 +73,35 @@ test('claims and sources are complete in English, whatever languages the site ha
 		expect(text.match(/\bzh:/g)?.length, file).toBe(text.match(/\ben:/g)?.length);
 	}
 });
+
+const APPROVED = 'languages: [zh]\napproval: 湘S（2024）001号\n';
+const LINE = {
+	type: 'LineString',
+	coordinates: [
+		[113, 27.8],
+		[113.1, 27.9]
+	]
+};
+const GEOJSON = JSON.stringify({
+	type: 'FeatureCollection',
+	features: [{ type: 'Feature', properties: {}, geometry: LINE }]
+});
+
+test('boundaries are read from beside site.yaml, and there are none of our own', () => {
+	expect(loadContent(foldersOf(ROOT)).boundaries).toBeUndefined();
+	vi.stubEnv('STORY_CONTENT', folder);
+	writeFileSync(join(folder, 'district.geojson'), GEOJSON);
+	writeFileSync(join(folder, 'site.yaml'), `${APPROVED}boundaries: district.geojson\n`);
+	expect(loadContent(foldersOf(ROOT)).boundaries?.features).toMatchObject([{ geometry: LINE }]);
+});
+
+test.for([
+	['languages: [zh]\nboundaries: district.geojson\n', 'site.yaml:2:13  boundaries may not be published without'],
+	[`${APPROVED}boundaries: county.geojson\n`, 'site.yaml:3:13  the file "county.geojson" is missing — write its path'],
+	[`${APPROVED}boundaries: claims.yaml\n`, 'claims.yaml:1:1  this is no GeoJSON — it must be']
+] as const)('%s is refused', ([site, said]) => {
+	vi.stubEnv('STORY_CONTENT', folder);
+	writeFileSync(join(folder, 'district.geojson'), GEOJSON);
+	writeFileSync(join(folder, 'site.yaml'), site);
+	expect(() => loadContent(foldersOf(ROOT))).toThrow(said);
+});

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import type { Place } from '#lib/schema/place.ts';
+import { readBoundaries } from './boundaries.ts';
 import { decode } from './decode.ts';
+import { readDoc } from './document.ts';
 import { drawnFrom } from './drawn.ts';
 import { knownFrom, type Known } from './known.ts';
 import { FILES, parseStory, type Content, type Texts } from './parse.ts';
@@ -62,10 +64,31 @@ function readKnown({ geo }: Folders): Known {
 	return knownFrom(read('places') as Place[], [water, ways, zone, plots], drawnFrom(embers, zone, plots));
 }
 
+/** The boundaries that site.yaml names. @throws ContentError where the file is not there or holds something else. */
+function loadBoundaries({ root, content }: Folders, named: string, { file, text }: Texts['site']): FeatureCollection {
+	const path = resolve(content, named);
+	if (!existsSync(path)) {
+		const spot = readDoc(file, text).doc.at(['boundaries']);
+		const mend = 'write its path from the folder of site.yaml, or remove this line';
+		throw new ContentError([problem(spot, `the file "${named}" is missing`, mend)]);
+	}
+	const read = readBoundaries(readFileSync(path, 'utf8'), { file: nameFrom(root, path), line: 1, column: 1 });
+	if ('what' in read) throw new ContentError([read]);
+	return read;
+}
+
+/** What the project's files say, and the boundaries that the map may show, if the operator has any. */
+export interface Loaded extends Content {
+	boundaries?: FeatureCollection;
+}
+
 /**
  * The story with its site, and all claims and sources, read from the project's files.
  * @throws ContentError with every problem in them.
  */
-export function loadContent(folders: Folders = foldersOf(process.cwd())): Content {
-	return parseStory(readTexts(folders), readKnown(folders));
+export function loadContent(folders: Folders = foldersOf(process.cwd())): Loaded {
+	const texts = readTexts(folders);
+	const content = parseStory(texts, readKnown(folders));
+	const named = content.site.boundaries;
+	return named === undefined ? content : { ...content, boundaries: loadBoundaries(folders, named, texts.site) };
 }

@@ -118,7 +118,7 @@ test('the story holds every place, and what the features in focus cover', () => 
 test('nobody can change it', () => {
 	expect(() => Object.assign(story.steps[0]!, { id: 'x' })).toThrow(TypeError);
 	expect(Object.isFrozen(claims['S06']?.is)).toBe(true);
-	expect(site).toEqual({ languages: ['zh'], footer: [] });
+	expect(site).toEqual({ languages: ['zh'], credits: {}, licences: [], footer: [] });
 });
 
 test.for([

@@ -64,6 +64,28 @@ test('the record holds every claim and source, and each step with all it rests o
 	expect(Object.isFrozen(record.steps[0]?.claims)).toBe(true);
 });
 
+test('boundaries are a module of their own, empty where the operator has none', async () => {
+	writeFileSync(entry(), `export * from 'virtual:boundaries';`);
+	const built = async (name: string) => {
+		const lib = { entry: entry(), formats: ['es' as const], fileName: name };
+		await build({ ...CONFIG, build: { outDir: join(folder, name), minify: false, lib } });
+		return ((await import(/* @vite-ignore */ join(folder, `${name}/${name}.js`))) as { boundaries: unknown })
+			.boundaries;
+	};
+	expect(await built('none')).toBeNull();
+	const line = {
+		type: 'LineString',
+		coordinates: [
+			[113, 27.8],
+			[113.1, 27.9]
+		]
+	};
+	const features = [{ type: 'Feature', properties: {}, geometry: line }];
+	writeFileSync(join(folder, 'district.geojson'), JSON.stringify({ type: 'FeatureCollection', features }));
+	writeFileSync(site(), 'languages: [zh]\napproval: 湘S（2024）001号\nboundaries: district.geojson\n');
+	expect(await built('some')).toEqual({ type: 'FeatureCollection', features });
+});
+
 test('a problem in the content fails a build before anything is written', async () => {
 	writeFileSync(site(), 'languages: [zh]\nfooter: none\n');
 	const out = join(folder, 'out');

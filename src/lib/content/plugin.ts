@@ -1,10 +1,9 @@
 import type { Plugin } from 'vite';
 import { claimsOfStep } from '#lib/schema/story.ts';
-import { filesOf, foldersOf, loadContent, type Folders } from './load.ts';
-import type { Content } from './parse.ts';
+import { filesOf, foldersOf, loadContent, type Folders, type Loaded } from './load.ts';
 
 /** What each module exports; src/app.d.ts declares it. */
-const MODULES = new Map<string, (content: Content) => object>([
+const MODULES = new Map<string, (content: Loaded) => object>([
 	['virtual:story', ({ story, site }) => ({ story, site })],
 	[
 		'virtual:record',
@@ -12,7 +11,9 @@ const MODULES = new Map<string, (content: Content) => object>([
 			const steps = story.steps.map((step) => ({ id: step.id, title: step.title, claims: claimsOfStep(step) }));
 			return { record: { title: story.title, claims, sources, steps }, site };
 		}
-	]
+	],
+	// On their own: they come with the map, which text never waits for.
+	['virtual:boundaries', ({ boundaries }) => ({ boundaries: boundaries ?? null })]
 ]);
 const resolved = (id: string) => `\0${id}`;
 
@@ -30,7 +31,7 @@ export const { ${Object.keys(exported).join(', ')} } = freeze(JSON.parse(${json}
 
 /**
  * Serves the checked story as `virtual:story`, and all claims and sources behind it as `virtual:record`, each with the
- * site. A problem in the content fails the build before it begins; in development it is shown over the page, which
+ * site, and as `virtual:boundaries` those that the map may show. A problem in the content fails the build before it begins; in development it is shown over the page, which
  * reloads when a YAML file or the map's JSON changes.
  */
 export function storyContent(): Plugin {

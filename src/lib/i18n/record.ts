@@ -14,6 +14,8 @@ interface RecordWords {
 	missingPlaces: string;
 	located: string;
 	locatedHint: string;
+	/** Said where the operator has no boundaries for the map. */
+	noBoundaries: string;
 	filter: string;
 	grade: string;
 	scope: string;
@@ -50,8 +52,8 @@ const zh: RecordWords = {
 	missingClaims: '找过、没有找到的数字',
 	missingPlaces: '没有找到位置的地点',
 	located: '怎么知道地点在哪里',
-	locatedHint:
-		'地点的坐标是我们自己的控制点，据公开资料整理，取整到约10米，用WGS84经纬度。误差是估计的。地图不画行政界线。',
+	locatedHint: '地点的坐标是我们自己的控制点，据公开资料整理，取整到约10米，用WGS84经纬度。误差是估计的。',
+	noBoundaries: '地图不画行政界线。',
 	filter: '筛选说法',
 	grade: '证据',
 	scope: '地方',
@@ -92,7 +94,8 @@ const en: RecordWords = {
 	missingPlaces: 'Places whose position was not found',
 	located: 'How places were located',
 	locatedHint:
-		'Positions are our own control points, gathered from public references and rounded to about 10 m, in WGS84 degrees. The errors are estimates. The map draws no administrative boundary.',
+		'Positions are our own control points, gathered from public references and rounded to about 10 m, in WGS84 degrees. The errors are estimates.',
+	noBoundaries: ' The map draws no administrative boundary.',
 	filter: 'Filter the claims',
 	grade: 'Evidence',
 	scope: 'Ground',

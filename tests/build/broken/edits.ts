@@ -229,5 +229,19 @@ export const EDITS: Record<string, Edit> = {
 		replace: 'languages: [‸fr, ',
 		what: '"fr" is not one of the choices',
 		mend: 'Choose zh, en.'
+	},
+	'boundaries that nobody approved': {
+		file: 'site.yaml',
+		find: /^languages: /,
+		replace: 'boundaries: ‸district.geojson\nlanguages: ',
+		what: 'boundaries may not be published without a map approval number',
+		mend: 'write approval: with the 审图号 they were granted'
+	},
+	'an approval number that is none': {
+		file: 'site.yaml',
+		find: /^languages: /,
+		replace: 'approval: ‸示意图\nlanguages: ',
+		what: 'this is no map approval number',
+		mend: 'like GS（2024）0001号'
 	}
 };

@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import { boundaries } from 'virtual:boundaries';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Camera, Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
@@ -95,7 +96,7 @@ export class LiveStage {
 		await Promise.all([useBundledWorker(), withCss()]);
 		const map = new SparingMap({
 			container,
-			style: buildStyle(lang, fontUrl),
+			style: buildStyle(lang, fontUrl, boundaries),
 			...view(scene.camera),
 			...LOCKED,
 			attributionControl: false,

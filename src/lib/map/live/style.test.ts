@@ -34,3 +34,33 @@ describe.for(LANGS)('the style in %s', (lang) => {
 		expect(DYED.every(({ property }) => property.endsWith('-color'))).toBe(true);
 	});
 });
+
+describe('boundaries', () => {
+	const line = {
+		type: 'LineString' as const,
+		coordinates: [
+			[113, 27.8],
+			[113.1, 27.9]
+		]
+	};
+	const boundaries = {
+		type: 'FeatureCollection' as const,
+		features: [{ type: 'Feature' as const, properties: {}, geometry: line }]
+	};
+	const drawn = buildStyle('zh', 'font.woff2', boundaries);
+
+	test('are drawn where an operator has any, over the ground and under the places', () => {
+		expect(validateStyleMin(drawn)).toEqual([]);
+		const order = drawn.layers.map(({ id }) => id);
+		const at = order.indexOf('boundaries');
+		expect(order[at - 1]!.split('/')[0]).toBe(CARTOGRAPHY.at(-1)!.id);
+		expect(order[at + 1]).toBe('place-halo');
+		expect(drawn.sources['boundaries']).toMatchObject({ data: boundaries });
+	});
+
+	test('are on no map without them', () => {
+		const bare = buildStyle('zh', 'font.woff2', null);
+		expect(bare).toEqual(buildStyle('zh', 'font.woff2'));
+		expect(JSON.stringify(bare)).not.toContain('boundaries');
+	});
+});

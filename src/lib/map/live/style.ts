@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { YEARS } from '#lib/schema/story.ts';
 import type { Lang } from '#lib/schema/localized.ts';
@@ -8,27 +9,37 @@ import { LABEL_FONT } from './font.ts';
 import { paintLayers } from './layers.ts';
 import { placeLayers } from './places.ts';
 
-const layers = (lang: Lang): readonly LayerSpecification[] => [
+const ground = (lang: Lang): readonly LayerSpecification[] => [
 	{ id: 'paper', type: 'background', paint: { 'background-color': ink('ground') } },
-	...paintLayers(CARTOGRAPHY, lang),
-	...placeLayers()
+	...paintLayers(CARTOGRAPHY, lang)
 ];
+const PLACES: readonly LayerSpecification[] = placeLayers();
 
 /** Every paint property of the style that the year changes, in any language. */
-export const DYED = dyedIn(layers('zh'));
+export const DYED = dyedIn([...ground('zh'), ...PLACES]);
+
+/** In one neutral ink whatever the year: a boundary is no part of what changes. */
+const BOUNDARIES: LayerSpecification = {
+	id: 'boundaries',
+	type: 'line',
+	source: 'boundaries',
+	layout: { 'line-join': 'round' },
+	paint: { 'line-color': '#4a4a48', 'line-width': 1.2, 'line-opacity': 0.7, 'line-dasharray': [7, 2, 1.2, 2] }
+};
 
 /**
  * The whole map as a MapLibre style, made from the layer table. It names no glyph server: every label is drawn
- * from the page's own font at `fontUrl` and the reader's. It is dyed in the inks of the story's first year.
+ * from the page's own font at `fontUrl` and the reader's. It is dyed in the inks of the story's first year. Boundaries,
+ * where the operator has any, lie under the places and over all else.
  */
-export function buildStyle(lang: Lang, fontUrl: string): StyleSpecification {
+export function buildStyle(lang: Lang, fontUrl: string, boundaries?: FeatureCollection | null): StyleSpecification {
 	return {
 		version: 8,
 		name: 'Shifeng, from soot to jade',
 		// The scene is the only clock: MapLibre's own 300 ms fades would lag behind the scroll.
 		transition: { duration: 0, delay: 0 },
 		'font-faces': { [LABEL_FONT[0]!]: [{ url: fontUrl }] },
-		sources: sources(lang),
-		layers: dyedAt(layers(lang), YEARS[0])
+		sources: { ...sources(lang), ...(boundaries && { boundaries: { type: 'geojson' as const, data: boundaries } }) },
+		layers: [...dyedAt(ground(lang), YEARS[0]), ...(boundaries ? [BOUNDARIES] : []), ...dyedAt(PLACES, YEARS[0])]
 	};
 }

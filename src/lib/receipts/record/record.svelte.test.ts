@@ -50,7 +50,7 @@ const props = {
 			{ id: 'line', name: { zh: '线', en: 'Line' }, accuracyM: 200, basis: { zh: '估计。', en: 'An estimate.' } }
 		]
 	},
-	site: { languages: ['zh', 'en'], footer: [] },
+	site: { languages: ['zh', 'en'], credits: {}, licences: [], footer: [] },
 	home: '../',
 	replaceAddress: () => undefined
 } satisfies Omit<ComponentProps<typeof Record>, 'lang'>;
