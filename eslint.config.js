@@ -13,9 +13,23 @@ const MAY_IMPORT = {
 	figures: ['schema', 'i18n', 'geo', 'map', 'ui'],
 	receipts: ['schema', 'i18n', 'ui'],
 	content: ['schema', 'geo'],
-	story: ['schema', 'i18n', 'ui', 'map', 'figures', 'receipts']
+	story: ['schema', 'i18n', 'ui', 'map', 'figures', 'receipts'],
+	share: ['schema', 'i18n', 'ui', 'map', 'story']
 };
-const FOLDERS = ['schema', 'i18n', 'ui', 'geo', 'map', 'figures', 'receipts', 'content', 'story', 'embed', 'kiosk'];
+const FOLDERS = [
+	'schema',
+	'i18n',
+	'ui',
+	'geo',
+	'map',
+	'figures',
+	'receipts',
+	'content',
+	'story',
+	'share',
+	'embed',
+	'kiosk'
+];
 
 /** The one door to the map engine. */
 const LIVE = 'src/lib/map/live/**';
