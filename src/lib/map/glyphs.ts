@@ -3,6 +3,7 @@ import plots from '#lib/geo/plots.json' with { type: 'json' };
 import { GRADE_NAMES } from '#lib/i18n/grades.ts';
 import { MESSAGES } from '#lib/i18n/messages.ts';
 import { RECORD_WORDS } from '#lib/i18n/record.ts';
+import { SHARING } from '#lib/i18n/sharing.ts';
 import type { Localized } from '#lib/schema/localized.ts';
 import type { Story } from '#lib/schema/story.ts';
 
@@ -22,6 +23,7 @@ export function glyphs(story: Story): string {
 		...[...labels.features, ...plots.features].map(({ properties }) => properties.name as Localized)
 	];
 	const { free, places, unplaced, record, credits, layOver } = MESSAGES.zh;
+	const { shareStep, copied } = SHARING.zh;
 	const { title, grades, claims, missing, missingClaims, missingPlaces, located } = RECORD_WORDS.zh;
 	const words = [
 		...names.flatMap((name) => (name ? Object.values(name) : [])),
@@ -32,6 +34,8 @@ export function glyphs(story: Story): string {
 		record,
 		credits,
 		layOver,
+		shareStep,
+		copied,
 		...[title, grades, claims, missing, missingClaims, missingPlaces, located]
 	];
 	return [...new Set([...words.join(''), ...FIGURES, ...LATIN, ' '])].sort().join('');
