@@ -14,7 +14,8 @@ const MAY_IMPORT = {
 	figures: ['schema', 'i18n', 'geo', 'map', 'ui'],
 	receipts: ['schema', 'i18n', 'ui'],
 	content: ['schema', 'geo'],
-	story: ['schema', 'i18n', 'ui', 'map', 'figures', 'receipts']
+	story: ['schema', 'i18n', 'ui', 'map', 'figures', 'receipts'],
+	share: ['schema', 'i18n', 'ui', 'map', 'story']
 };
 const FOLDERS = [
 	'schema',
@@ -27,6 +28,7 @@ const FOLDERS = [
 	'receipts',
 	'content',
 	'story',
+	'share',
 	'embed',
 	'kiosk'
 ];

@@ -1,6 +1,7 @@
 import { GRADE_NAMES } from '#lib/i18n/grades.ts';
 import { MESSAGES } from '#lib/i18n/messages.ts';
 import { RECORD_WORDS } from '#lib/i18n/record.ts';
+import { SHARING } from '#lib/i18n/sharing.ts';
 import { LANGS, type Lang, type Localized } from '#lib/schema/localized.ts';
 import type { Story } from '#lib/schema/story.ts';
 import { sources } from './live/sources.ts';
@@ -25,7 +26,9 @@ export function mapLabels(lang: Lang): string[] {
 function words(lang: Lang): string[] {
 	const { free, places, unplaced, record, credits, layOver } = MESSAGES[lang];
 	const { title, grades, claims, missing, missingClaims, missingPlaces, located } = RECORD_WORDS[lang];
+	const { shareStep, copied } = SHARING[lang];
 	return [
+		...[shareStep, copied],
 		...Object.values(GRADE_NAMES[lang]),
 		...[free, places, unplaced, record, credits, layOver],
 		...[title, grades, claims, missing, missingClaims, missingPlaces, located]

@@ -42,6 +42,13 @@ export const Site = v.pipe(
 	v.strictObject({
 		/** Address of the published story, ending in a slash; canonical links and share pictures need it. */
 		canonical: v.optional(v.pipe(Address, v.endsWith('/', 'the address has no slash at its end — add one'))),
+		/** Where WeChat's menu should share the reader's step: needs an official account, whose server signs addresses. */
+		wechat: v.optional(
+			v.strictObject({
+				/** Answers `?url={page}` with appId, timestamp, nonceStr and signature as JSON. */
+				signUrl: Address
+			})
+		),
 		languages: v.pipe(v.array(v.picklist(LANGS)), v.includes('zh', 'Chinese is not among the languages — add zh')),
 		/** Who did what. */
 		credits: v.optional(v.strictObject(v.entriesFromList(ROLES, v.optional(Localized))), {}),

@@ -1,4 +1,8 @@
 declare module 'fontkit' {
 	/** Reads a font file of any format. */
-	export function create(font: Uint8Array): { hasGlyphForCodePoint(codePoint: number): boolean };
+	export function create(font: Uint8Array): {
+		unitsPerEm: number;
+		hasGlyphForCodePoint(codePoint: number): boolean;
+		layout(text: string): { advanceWidth: number };
+	};
 }

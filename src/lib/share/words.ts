@@ -1,0 +1,30 @@
+import { inLang, type Lang } from '#lib/schema/localized.ts';
+import type { Step, Story } from '#lib/schema/story.ts';
+import type { Shape } from './shapes.ts';
+import { setTitle, type Measure, type SetTitle } from './title.ts';
+
+/** What stands on a share picture. */
+export interface Words {
+	title: SetTitle;
+	/** The step's chapter and the years that its map runs through. */
+	chapter: string;
+	/** The story's name, but where it is the title already. */
+	story: string;
+	subtitle: string;
+}
+
+function yearsOf({ years: [from, to] }: Step, lang: Lang): string {
+	return from === to ? String(to) : `${from}${lang === 'zh' ? '—' : '–'}${to}`;
+}
+
+/** The words of a step's share picture. */
+export function wordsOf(story: Story, step: Step, lang: Lang, shape: Shape, measure: Measure): Words {
+	const chapter = story.chapters.find(({ id }) => id === step.chapter)!;
+	const [title, name] = [inLang(step.title, lang), inLang(story.title, lang)];
+	return {
+		title: setTitle(title, lang, shape, measure),
+		chapter: `${inLang(chapter.title, lang)} · ${yearsOf(step, lang)}`,
+		story: title === name ? '' : name,
+		subtitle: inLang(story.subtitle, lang)
+	};
+}
