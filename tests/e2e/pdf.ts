@@ -12,9 +12,9 @@ export interface Sheet {
 	pictures: Picture[];
 }
 
-/** Radicals that Chromium writes for the characters that look the same, and that Unicode does not call compatible. */
+/** Radicals that Chromium writes for the characters that look the same, and that Unicode calls compatible with none, or with another. */
 const RADICALS: Record<string, string> = Object.fromEntries(
-	'⺟母 ⺠民 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟'
+	'⼾户 ⺟母 ⺠民 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟'
 		.split(' ')
 		.map((pair) => [...pair] as [string, string])
 );

@@ -89,7 +89,6 @@ test('a page printed from its top has every word, a picture for every step besid
 		expect(hanzi(picture.words), `${step.id}: its own still`).toEqual(hanzi(wordsIn(step.id)));
 
 		const said = paragraphs(step);
-		for (const paragraph of said) expect(whole, step.id).toContain(paragraph);
 		const sheet = sheets.find((one) => one.pictures.some(({ alt }) => alt === stillAlt(step, 'zh')))!;
 		const title = bare(step.index === 0 ? story.title.zh : step.title.zh);
 		for (const part of [title, ...said]) expect(sheet.words, `${step.id} is not split`).toContain(part);
