@@ -164,6 +164,21 @@ test('the whole story is read by keys alone', async ({ page }) => {
 	});
 });
 
+test('a receipt that a step shows in a few lines is opened whole, and takes the keyboard', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const { id, receipt } = story.steps.find(({ receipt }) => receipt)!;
+	await open(page, `#${id}`, 'still');
+	const whole = page.locator(`#${id} [data-receipt=${receipt}] [data-source]`);
+	await expect(whole.first()).toBeHidden();
+	await page.locator(`#${id} [data-claim=${receipt}]`).first().focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator(`#${id}-slip`)).toBeFocused();
+	await expect(whole.first()).toBeVisible();
+	await expect(page.locator(`#${id} [data-receipt]`)).toHaveCount(1);
+	await page.keyboard.press('Escape');
+	await expect(page.locator(`#${id} [data-claim=${receipt}]`).first()).toBeFocused();
+});
+
 test('keys that scroll a page scroll it', async ({ page }) => {
 	await open(page, '', 'still');
 	const top = () => page.evaluate(() => Math.round(scrollY));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** What can be pressed, turned or typed into. */
-const CONTROLS = 'a[href], button, select, input, [role="slider"], [role="switch"], [role="application"]';
+/** What can be pressed, turned or typed into; the map itself fills the window. */
+const CONTROLS = 'a[href], button, select, input, [role="slider"], [role="switch"], g[role="application"]';
 
 /**
  * A control with the room in which a finger hits it, in CSS pixels, its padding and whatever it draws round itself
