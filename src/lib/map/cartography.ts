@@ -43,7 +43,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 			shore(2, 0.45),
 			shore(3, 0.3),
 			shore(4, 0.2),
-			words('labels', 'label-xiang', 'shore', 'water', px(13, 30), { spacing: 0.9 })
+			words('labels', 'label-xiang', 'line', 'water', px(13, 30), { spacing: 0.9 })
 		]
 	},
 	{
@@ -86,7 +86,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		brushes: [
 			line('water', 'xiawan', 'shore', px(1, 5), { opacity: 0.9, cap: 'round' }),
 			line('water', 'xiawan', 'water', px(0.4, 3), { cap: 'round' }),
-			words('labels', 'label-xiawan', 'shore', 'ground', px(10, 14), { spacing: 0.25, beside: 1.9 })
+			words('labels', 'label-xiawan', 'quiet', 'ground', px(10, 14), { spacing: 0.25, beside: 1.9 })
 		]
 	},
 	{

@@ -3,7 +3,7 @@ import { px } from './brush.ts';
 /** Marks and names of places: one set for all of them; the scene says how strongly each place shows. */
 export const PLACE_MARKS = {
 	halo: { ink: 'quiet', opacity: 0.045 },
-	ring: { ink: 'quiet', opacity: 0.7, width: 1, dash: [2, 3] },
+	ring: { ink: 'quiet', opacity: 0.75, width: 1, dash: [2, 3] },
 	pin: { ink: 'accent', radius: 4, edge: 'ground', edgeWidth: 1.5 },
 	/** The open mark in the middle of a halo: somewhere here. */
 	about: { ink: 'ground', radius: 3, edge: 'quiet', edgeWidth: 1.5 },

@@ -19,6 +19,7 @@ export function publish(telling: Telling, page: () => Page): void {
 	/** The same in each of the inks' own steps: to dye the page costs a style recalculation. */
 	const share = $derived(yearShare(telling.scene.year));
 	$effect(() => dye(document.documentElement.style, share));
+	$effect(() => void (document.documentElement.dataset['motion'] = telling.motion.wish));
 	$effect(() => {
 		const { scene, frame, live, progress } = telling;
 		const what = { scene, scale: frame.scale, live: live.status === 'live', ready: page().ready };

@@ -5,12 +5,14 @@ import type { FigureId } from '#lib/schema/figures.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Camera, Frame, Scene, Shown } from '#lib/schema/scene.ts';
 import type { Step, Story } from '#lib/schema/story.ts';
+import { Motion } from '#lib/ui/motion.svelte.ts';
+import { cutAt } from './cut.ts';
 import { measureFrame, readingLine, sameFrame } from './frame.ts';
 import { freeScene } from './free.ts';
 import { Live } from './live.svelte.ts';
 import { Progress } from './progress.svelte.ts';
 import { besideDock, sceneAt, type Turned } from './scene.ts';
-import { momentAt, settled } from './timeline.ts';
+import { momentAt, neighbour, settled } from './timeline.ts';
 
 /** A desktop window, for the page as it is prerendered; the real frame is measured as soon as there is one. */
 const DESKTOP: Frame = {
@@ -35,9 +37,9 @@ export class Telling {
 	readonly progress: Progress;
 	readonly onseek: (id: string) => void;
 	readonly live = new Live();
+	readonly motion = new Motion();
 	/** Height of the reading line in CSS pixels, taken with the frame: asking for it on every frame costs more than the map. */
 	line = 0;
-	readonly #lessMotion = new MediaQuery('(prefers-reduced-motion: reduce)', false);
 	readonly #paper = new MediaQuery('print', false);
 	#frame = $state.raw<Frame>(DESKTOP);
 	#walking = $state.raw<Camera>();
@@ -49,21 +51,24 @@ export class Telling {
 	#comparing = $state.raw<number>();
 	readonly #position = $derived.by(() => {
 		const { position, steps } = this.progress;
-		return this.#lessMotion.current || this.live.status === 'none'
-			? settled(steps, position, this.#frame.travel)
-			: position;
+		return this.motion.less || this.live.status === 'none' ? settled(steps, position, this.#frame.travel) : position;
 	});
 	readonly #moment = $derived.by(() => momentAt(this.progress.steps, this.#position, this.#frame.travel));
 	/** On their own, so that what depends on them alone stays while the reader scrolls within a step. */
 	readonly #resting = $derived.by(() => this.#moment.from);
 	readonly #here = $derived.by(() => this.progress.position.index);
-	readonly #told = $derived.by(() => sceneAt(this.story, this.#position, this.#frame, this.#turned));
+	readonly #told = $derived.by(() => this.#tell(this.#turned));
 	/** Whether the dial is in the reader's hand: on the free map, and where a step that hands it over is at rest. */
 	readonly inHand = $derived.by(
 		() => this.#walking !== undefined || (this.#moment.share === 0 && this.story.steps[this.#moment.from]!.hand)
 	);
 	readonly scene: Scene = $derived.by(() =>
 		this.#walking ? freeScene(this.story, this.#told, this.#walking) : this.#told
+	);
+
+	/** The step whose card rests, and nothing while the reader is under way between two of them or walks the free map. */
+	readonly atRest: Step | undefined = $derived.by(() =>
+		this.#walking || this.#moment.share > 0 ? undefined : this.story.steps[this.#moment.from]
 	);
 
 	/** Years of which something is known: where the dial comes to rest. */
@@ -94,10 +99,22 @@ export class Telling {
 		return near && !this.printing ? this.#told.figures[id] : undefined;
 	}
 
+	/** The story's scene of the moment, with the dial as it is turned. */
+	#tell(turned?: Turned): Scene {
+		const tell = this.motion.less ? cutAt : sceneAt;
+		return tell(this.story, this.#position, this.#frame, turned);
+	}
+
 	/** The scene of the moment, as it is in another year. */
 	sceneIn(year: number): Scene {
-		const told = sceneAt(this.story, this.#position, this.#frame, { index: this.#moment.from, year });
+		const told = this.#tell({ index: this.#moment.from, year });
 		return this.#walking ? freeScene(this.story, told, this.#walking) : told;
+	}
+
+	/** The step that follows the reader's place (1) or comes before it (-1). */
+	beside(by: 1 | -1): Step {
+		const { position, steps } = this.progress;
+		return steps[neighbour(steps, position, this.#frame.travel, by)]!;
 	}
 
 	/** Lays a shape over the free map at a place, or takes it away. */

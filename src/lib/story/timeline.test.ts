@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { momentAt, rest, settled } from './timeline.ts';
+import { momentAt, neighbour, rest, settled } from './timeline.ts';
 
 const steps = [{ dwell: 0.6 }, { dwell: 2 }, { dwell: 0.6 }];
 
@@ -44,5 +44,14 @@ describe.for([1, 0.6])('with %d heights of the window from rest to rest', (trave
 			progress: rest(steps[1]!, travel)[0]
 		});
 		expect(settled(steps, { index: 1, progress: 0.4 }, travel)).toEqual({ index: 1, progress: 0.4 });
+	});
+
+	test('the next step and the one before are those beside the reader, and the story has an end on either side', () => {
+		const ask = (index: number, progress: number, by: 1 | -1) => neighbour(steps, { index, progress }, travel, by);
+		expect([ask(1, 0.5, 1), ask(1, 0.5, -1)]).toEqual([2, 0]);
+		expect([ask(1, 0.001, 1), ask(1, 0.001, -1)]).toEqual([1, 0]);
+		expect([ask(1, 0.999, 1), ask(1, 0.999, -1)]).toEqual([2, 1]);
+		expect([ask(0, 0.5, -1), ask(2, 0.5, 1)]).toEqual([0, 2]);
+		expect([ask(0, 0, 1), ask(2, 1, -1)]).toEqual([1, 2]);
 	});
 });

@@ -47,3 +47,15 @@ export function settled(steps: readonly Dwelling[], position: Position, travel: 
 	const [start, end] = rest(steps[index]!, travel);
 	return { index, progress: index === from ? end : start };
 }
+
+/**
+ * Index of the step that a reader asks for who wants the next one (`by` 1) or the one before (-1). Between two rests it
+ * is the one on that side; below the last rest, where the page goes on, the one before is the last step itself.
+ */
+export function neighbour(steps: readonly Dwelling[], position: Position, travel: number, by: 1 | -1): number {
+	const { from, to } = momentAt(steps, position, travel);
+	if (from !== to) return by > 0 ? to : from;
+	const last = steps.length - 1;
+	const below = from === last && position.progress > rest(steps[last]!, travel)[1];
+	return Math.min(Math.max(below && by < 0 ? last : from + by, 0), last);
+}

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import { TALL_ROOMS } from '../rooms.ts';
 import { everyView, troubles } from '../views.ts';
-import { knownYears, recordOf, yearRecordChart } from './compute.ts';
+import { knownYears, recordOf, yearRecordChart, yearWords } from './compute.ts';
+import { WORDS } from './words.ts';
 
 const { claims } = loadContent().story;
 const at = (year: number) => yearRecordChart(claims, 'zh', TALL_ROOMS[2]!, year);
@@ -62,4 +63,13 @@ test('the table follows the year and comes back with it', () => {
 test('its words keep apart in every room and year', () => {
 	for (const { lang, room, year } of everyView(TALL_ROOMS))
 		expect(troubles(yearRecordChart(claims, lang, room, year).labels, room), `${lang} ${year}`).toEqual([]);
+});
+
+test('a year is told in words as the table writes it, in every language', () => {
+	const { names } = WORDS.zh;
+	expect(yearWords(claims, 'zh', 2016)).toBe(
+		`${names.closures} 108，推算；${names.river} II，有佐证；${names.air} 未见数据`
+	);
+	expect(yearWords(claims, 'zh', 2020)).toContain(`${names.closures} 261，2018年底起`);
+	expect(yearWords(claims, 'en', 2012)).toMatch(/^Enterprises closed no figure found; .* III, corroborated; .*found$/);
 });

@@ -28,9 +28,23 @@ function valueText({ id, value, grade }: Entry, lang: Lang): string {
 	return formatFigure({ value, bound: 'exact' }, lang, id === 'river' ? 'roman' : undefined);
 }
 
+/** How well a value is attested, or since when a total has been whole. */
+function noteText({ grade, since }: Entry, lang: Lang): string {
+	return since === undefined ? gradeName(grade, lang) : WORDS[lang].reached(formatDate(String(since), lang));
+}
+
+/** What is known of a year of the dial, row by row, in words. */
+export function yearWords(claims: Claims, lang: Lang, year: number): string {
+	const rows = recordOf(claims, wholeYear(year)).map((entry) => {
+		const known = entry.value === undefined ? '' : `${lang === 'zh' ? '，' : ', '}${noteText(entry, lang)}`;
+		return `${WORDS[lang].names[entry.id]} ${valueText(entry, lang)}${known}`;
+	});
+	return rows.join(lang === 'zh' ? '；' : '; ');
+}
+
 /** The table in a room at a year of the dial: what is known of the year at the left, in which years something is at the right. */
 export function yearRecordChart(claims: Claims, lang: Lang, { width, height, em }: Room, year: number) {
-	const { names, reached } = WORDS[lang];
+	const { names } = WORDS[lang];
 	const now = wholeYear(year);
 	const years = range(YEARS[0], YEARS[1] + 1);
 	const records = years.map((year) => recordOf(claims, year));
@@ -40,9 +54,8 @@ export function yearRecordChart(claims: Claims, lang: Lang, { width, height, em 
 	const left = Math.max(
 		...ROWS.map((id) => ems(names[id]) * small),
 		...records.flat().map((entry) => {
-			const note =
-				entry.since === undefined ? gradeName(entry.grade, lang) : reached(formatDate(String(entry.since), lang));
-			return entry.value === undefined ? 0 : ems(valueText(entry, lang)) * big + em * 0.5 + ems(note) * small;
+			if (entry.value === undefined) return 0;
+			return ems(valueText(entry, lang)) * big + em * 0.5 + ems(noteText(entry, lang)) * small;
 		})
 	);
 	const x = scaleLinear(YEARS, [left + em * 1.7, width - em * 1.2]);
@@ -61,17 +74,16 @@ export function yearRecordChart(claims: Claims, lang: Lang, { width, height, em 
 		return { id, y, marks, ...(since !== undefined && { stays: [x(since), x(YEARS[1])] as const }) };
 	});
 	const labels = recordOf(claims, now).flatMap((entry): Label[] => {
-		const { id, value, grade, since } = entry;
+		const { id, value } = entry;
 		const top = rows(id)! + (rows.bandwidth() - small * 1.2 - big) / 2;
 		const foot = { x: 0, y: top + small * 1.2 + big * 0.94 };
 		const text = valueText(entry, lang);
 		const name: Label = { text: names[id], x: 0, y: top + small, size: small, ink: 'quiet' };
 		if (value === undefined) return [name, { text, ...foot, size: Math.min(em * 1.15, big), ink: 'quiet' }];
-		const note = since === undefined ? gradeName(grade, lang) : reached(formatDate(String(since), lang));
 		return [
 			name,
 			{ text, ...foot, size: big, serif: true },
-			{ text: note, x: ems(text) * big + em * 0.5, y: foot.y, size: small, ink: 'quiet' }
+			{ text: noteText(entry, lang), x: ems(text) * big + em * 0.5, y: foot.y, size: small, ink: 'quiet' }
 		];
 	});
 	const shortened = yearLabels(years, x, { y: height - em * 0.3, size: small, now });

@@ -1,4 +1,3 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { boundaries } from 'virtual:boundaries';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Camera, Scene } from '#lib/schema/scene.ts';
@@ -61,7 +60,7 @@ function pixelRatio(container: HTMLElement): number {
 
 /** The live map: shows any scene at once, and can be let go for the reader to wander. One for the whole page. */
 export class LiveStage {
-	readonly #map: MapLibre;
+	readonly #map: SparingMap;
 	#shown: Scene | undefined;
 	#latest: Scene;
 	#lost = false;
@@ -69,7 +68,7 @@ export class LiveStage {
 	#released = false;
 
 	private constructor(
-		map: MapLibre,
+		map: SparingMap,
 		scene: Scene,
 		{ onlost, onrestored }: Pick<StageOptions, 'onlost' | 'onrestored'>
 	) {
@@ -162,22 +161,30 @@ export class LiveStage {
 
 	/**
 	 * Hands the map to the reader: drag, pinch, wheel, keys. Scenes are shown from wherever the reader goes; each new
-	 * camera is called back. Returns the undo.
+	 * camera is called back. `label` names the map to those who cannot see it; `less` lets it go in cuts and come to
+	 * stand where it is let go. Returns the undo.
 	 */
-	release(onmove: (camera: Camera) => void): () => void {
+	release(onmove: (camera: Camera) => void, { label, less }: { label: string; less: boolean }): () => void {
 		const map = this.#map;
 		this.#released = true;
+		map.cuts = less;
 		const canvas = map.getCanvas();
 		const handlers = [map.dragPan, map.scrollZoom, map.keyboard, map.doubleClickZoom, map.touchZoomRotate];
 		const moved = () => onmove(this.camera);
 		handlers.forEach((handler) => handler.enable());
+		if (less) map.dragPan.enable({ maxSpeed: 0 });
 		map.touchZoomRotate.disableRotation();
+		// What is laid over the map lies flat, with north above.
+		map.keyboard.disableRotation();
 		map.setMaxBounds(REACH);
 		map.setMinZoom(9.5);
 		map.setMaxZoom(15.5);
 		this.#names('free-names');
 		canvas.tabIndex = 0;
 		canvas.removeAttribute('aria-hidden');
+		// Its keys are its own: a screen reader must not keep them.
+		canvas.setAttribute('role', 'application');
+		canvas.setAttribute('aria-label', label);
 		map.on('move', moved);
 		return () => {
 			map.off('move', moved);
@@ -188,6 +195,7 @@ export class LiveStage {
 			map.setMaxZoom(22);
 			if (!this.#lost) this.#names('place-names');
 			canvas.tabIndex = -1;
+			canvas.removeAttribute('role');
 			canvas.setAttribute('aria-hidden', 'true');
 			this.#released = false;
 			// Wherever the reader has gone, the next scene brings its own camera.
@@ -202,7 +210,7 @@ export class LiveStage {
 			this.#map.setLayoutProperty(id, 'visibility', id === layer ? 'visible' : 'none');
 	}
 
-	/** Moves a released map to a place, gliding unless the reader asked for less motion. */
+	/** Moves a released map to a place, gliding unless it was released for cuts. */
 	lookAt(lngLat: LngLat, zoom: number): void {
 		this.#map.easeTo({ center: [...lngLat], zoom, duration: 900 });
 	}

@@ -1,4 +1,4 @@
-import { Map as MapLibre } from 'maplibre-gl';
+import { Map as MapLibre, type EaseToOptions } from 'maplibre-gl';
 
 /** How long after the last drawing the map may ask for one more, in ms. */
 const LATER = 150;
@@ -13,6 +13,12 @@ export class SparingMap extends MapLibre {
 	// Declared and not initialised: the constructor of the base class draws before fields are set.
 	declare private drawing: boolean | undefined;
 	declare private later: ReturnType<typeof setTimeout> | undefined;
+	/** Whether the map goes anywhere in cuts. The story says so: the map would ask the system, whatever the reader chose. */
+	declare cuts: boolean | undefined;
+
+	override easeTo(options: EaseToOptions, eventData?: unknown): this {
+		return super.easeTo({ ...options, essential: true, ...(this.cuts && { animate: false }) }, eventData);
+	}
 
 	override redraw(): this {
 		this.drawing = true;

@@ -1,0 +1,27 @@
+import { polygonContains } from 'd3';
+import { LAID, ringAt, sizeOf, type Laid } from '#lib/figures/lay-over/compute.ts';
+import { ACCESS } from '#lib/i18n/access.ts';
+import { formatQuantity } from '#lib/i18n/format.ts';
+import { MESSAGES } from '#lib/i18n/messages.ts';
+import { listed } from '#lib/i18n/picture.ts';
+import { inLang, type Lang } from '#lib/schema/localized.ts';
+import type { Story } from '#lib/schema/story.ts';
+
+/**
+ * Which places lie under each shape that is laid over the free map, in words; empty while none is laid. Where a place is
+ * known only about, nobody can say what lies over it.
+ */
+export function coversOf(laid: Laid, { places, claims }: Story, lang: Lang): string {
+	const said = LAID.flatMap((id) => {
+		const middle = laid[id];
+		if (!middle) return [];
+		const shape = MESSAGES[lang].laid[id](formatQuantity(sizeOf(id, claims), lang));
+		const ring = ringAt(id, middle, claims).map(([lng, lat]): [number, number] => [lng, lat]);
+		const under = Object.values(places).filter(
+			({ shownAs, lngLat }) => shownAs === 'pin' && lngLat && polygonContains(ring, [...lngLat])
+		);
+		const names = under.map(({ name }) => inLang(name, lang));
+		return [names.length > 0 ? ACCESS[lang].covers(shape, listed(names, lang)) : ACCESS[lang].coversNone(shape)];
+	});
+	return said.join(lang === 'zh' ? '。' : '. ');
+}
