@@ -71,5 +71,5 @@ test('a year is told in words as the table writes it, in every language', () => 
 		`${names.closures} 108，推算；${names.river} II，有佐证；${names.air} 未见数据`
 	);
 	expect(yearWords(claims, 'zh', 2020)).toContain(`${names.closures} 261，2018年底起`);
-	expect(yearWords(claims, 'en', 2012)).toMatch(/^Enterprises closed no figure found; .* III, corroborated; .*found$/);
+	expect(yearWords(claims, 'en', 2012)).toMatch(/^Enterprises closed no data found; .* III, corroborated; .*found$/);
 });

@@ -24,7 +24,7 @@ test('a picture is told by its year, its layers and its places with how sure the
 	);
 	expect(pictureIn(step, story, 'en')).toBe(
 		'Map, 2012. It shows the way the river flows and the Shanghai–Kunming Railway. ' +
-			'Marked: Jiulang Mountain (about ±1.8 km) and Former Zhuzhou Chemical Works (position sure).'
+			'Marked: Jiulang Mountain (±1.8 km) and Former Zhuzhou Chemical Works (position sure).'
 	);
 });
 
