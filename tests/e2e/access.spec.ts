@@ -76,7 +76,7 @@ for (const language of LANGUAGES) {
 		}) => {
 			await open(page, language.address);
 			const heard = await listen(page);
-			await page.waitForFunction(() => document.querySelector('[role="status"]')!.textContent === '');
+			await page.waitForFunction(() => document.querySelector('main > [role="status"]')!.textContent === '');
 			await scrollTo(page, at('zone'));
 			const zone = story.steps[ids.indexOf('zone')]!;
 			const said = (step: typeof zone) => announcement(step, story, { year: step.years[1], lang: language.lang });

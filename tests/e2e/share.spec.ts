@@ -1,6 +1,9 @@
 import { expect, open, story, test } from './reader.ts';
 import { stepPage } from '../../src/lib/share/card.ts';
 
+// Tall enough for what stands below the last chapter.
+test.use({ viewport: { width: 1280, height: 1000 } });
+
 const clipboard = () => navigator.clipboard.readText();
 const embers = story.steps.find(({ id }) => id === 'embers')!;
 
