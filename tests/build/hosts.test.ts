@@ -20,6 +20,8 @@ const NAMES = {
 	'http://www.w3.org/': 'names of SVG, HTML and XLink',
 	'http://json-schema.org/': 'name of a schema language',
 	'https://json-schema.org/': 'name of a schema language',
+	'https://schema.org': 'name of the vocabulary that search engines read',
+	'https://res.wx.qq.com/': 'WeChat’s own script, loaded only where `wechat` is configured',
 	'https://svelte.dev/e/': 'help that an error message points to',
 	'https://wiki.openstreetmap.org/wiki/This_map_requires_WebGL': 'help that an error message points to',
 	'https://github.com/mapbox/mapbox-gl-js/issues/': 'help that an error message points to',
@@ -81,7 +83,7 @@ describe('all that the pages name is there', () => {
 		const files = new Set(built(''));
 		const { loads, links } = inPage(text(path));
 		const own = [...loads, ...links].filter((url) => !/^([a-z]+:|\/\/)/i.test(url));
-		expect(own.length).toBeGreaterThan(10);
+		expect(own.length).toBeGreaterThan(5);
 		expect(
 			own.filter((url) => url.startsWith('/')),
 			'must work in any folder'
@@ -103,7 +105,8 @@ describe('all that the pages name is there', () => {
 				if (!/^([a-z]+:|\/\/)/i.test(url) && built('.html').includes(fileAt(path, url))) visit(fileAt(path, url));
 		};
 		visit('index.html');
-		expect([...reached].sort()).toEqual(built('.html'));
+		// The pages of steps are doors for who is sent a link; nothing inside leads out to them.
+		expect([...reached].sort()).toEqual(built('.html').filter((path) => !path.includes('step/')));
 	});
 });
 

@@ -8,7 +8,10 @@ import { cutWords, faintWords, targets, wordsOver, type Target } from './measure
 import { expect, ids, open, scrollTo, still, story, test } from './reader.ts';
 
 /** Every language and its addresses; a further one is a further line. */
-const LANGUAGES = [{ lang: 'zh', address: '', record: 'sources/' }] as const;
+const LANGUAGES = [
+	{ lang: 'zh', address: '', record: 'sources/' },
+	{ lang: 'en', address: 'en/', record: 'en/sources/' }
+] as const;
 type Language = (typeof LANGUAGES)[number];
 
 const SIZES = [
@@ -50,7 +53,7 @@ const SCENES: Record<string, (page: Page, language: Language) => Promise<void>> 
 };
 
 for (const language of LANGUAGES) {
-	test.describe(language.lang, () => {
+	test.describe(language.lang, { tag: language.lang === 'en' ? '@long' : [] }, () => {
 		for (const [scene, lead] of Object.entries(SCENES)) {
 			test(`axe finds nothing wrong with ${scene}`, async ({ page }) => {
 				await open(page, language.address);
@@ -142,7 +145,7 @@ async function downwards(page: Page, look: () => Promise<void>): Promise<void> {
 }
 
 for (const [width, height] of SIZES) {
-	test.describe(`at ${width}×${height}`, () => {
+	test.describe(`at ${width}×${height}`, { tag: width > 1000 ? '@long' : [] }, () => {
 		test.use({ viewport: { width, height } });
 
 		test('a finger hits whatever can be pressed', async ({ page }) => {
@@ -232,7 +235,7 @@ async function readable(page: Page): Promise<void> {
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-	test.describe(`in the reader’s own few colours, ${scheme}`, () => {
+	test.describe(`in the reader’s own few colours, ${scheme}`, { tag: scheme === 'dark' ? '@long' : [] }, () => {
 		test.use({ contextOptions: { forcedColors: 'active' }, colorScheme: scheme });
 
 		test('words, controls and marks of charts can be seen', async ({ page }) => {

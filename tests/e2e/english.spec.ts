@@ -38,26 +38,31 @@ test.describe('a site in two languages', () => {
 	] as const) {
 		for (const [from, ...positions] of WALKS) {
 			const walk = positions.map(([id]) => id).join(', ');
-			test(`at ${width}×${height}, in ${walk} the switch keeps step, progress, camera and card`, async ({ page }) => {
-				await page.setViewportSize({ width, height });
-				await open(page, FOLDERS[from], 'still');
-				await expect(page.locator('html')).toHaveAttribute('lang', TAGS[from]);
-				for (const [id, progress] of positions) {
-					await scrollTo(page, { index: ids.indexOf(id), progress });
-					for (const to of [OTHER[from], from]) {
-						const before = await place(page);
-						await switchTo(page, to);
-						await still(page);
-						const { card, ...after } = await place(page);
-						const about = `${id} ${progress} in ${to}`;
-						expect(after.step, about).toBe(before.step);
-						expect(Math.abs(after.progress - before.progress), about).toBeLessThan(0.002);
-						expect(after.camera, about).toEqual(before.camera);
-						expect(after.year, about).toBe(before.year);
-						card.forEach((top, i) => expect(Math.abs(top - before.card[i]!), about).toBeLessThanOrEqual(8));
+			const tag = width > 1000 ? '@long' : [];
+			test(
+				`at ${width}×${height}, in ${walk} the switch keeps step, progress, camera and card`,
+				{ tag },
+				async ({ page }) => {
+					await page.setViewportSize({ width, height });
+					await open(page, FOLDERS[from], 'still');
+					await expect(page.locator('html')).toHaveAttribute('lang', TAGS[from]);
+					for (const [id, progress] of positions) {
+						await scrollTo(page, { index: ids.indexOf(id), progress });
+						for (const to of [OTHER[from], from]) {
+							const before = await place(page);
+							await switchTo(page, to);
+							await still(page);
+							const { card, ...after } = await place(page);
+							const about = `${id} ${progress} in ${to}`;
+							expect(after.step, about).toBe(before.step);
+							expect(Math.abs(after.progress - before.progress), about).toBeLessThan(0.002);
+							expect(after.camera, about).toEqual(before.camera);
+							expect(after.year, about).toBe(before.year);
+							card.forEach((top, i) => expect(Math.abs(top - before.card[i]!), about).toBeLessThanOrEqual(8));
+						}
 					}
 				}
-			});
+			);
 		}
 	}
 

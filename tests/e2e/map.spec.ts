@@ -1,9 +1,10 @@
 import { test as plain } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
+import { MESSAGES } from '../../src/lib/i18n/messages.ts';
 import { expect, ids, open, said, scrollTo, story, test } from './reader.ts';
 import { project, shown } from './map.ts';
 
-test('a map that cannot be drawn leaves a message and the whole story', async ({ page }) => {
+test('where there is no WebGL the map is drawn as a picture, and the whole story is there', async ({ page }) => {
 	await page.addInitScript(() => {
 		const { getContext } = HTMLCanvasElement.prototype;
 		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
@@ -11,18 +12,22 @@ test('a map that cannot be drawn leaves a message and the whole story', async ({
 		} as typeof getContext;
 	});
 	await open(page, '', 'still');
-	await expect(page.getByText('这台设备画不出会动的地图')).toBeVisible();
+	await expect(page.locator('.stage .ground [data-name=label-xiang]').first()).toBeVisible();
 	await scrollTo(page, { index: ids.indexOf('price'), progress: 0.5 });
 	expect(await said(page)).toMatchObject({ step: 'price', map: 'still', year: 2018 });
 });
 
 // The console may say that the file is missing: a plain page, which does not mind.
-plain('a map whose worker does not arrive leaves the same message', async ({ page }) => {
-	await page.route(/\/workers\//, (route) => route.fulfill({ status: 404, body: '' }));
-	await page.goto('');
-	await expect(page.getByText('这台设备画不出会动的地图')).toBeVisible();
-	await expect(page.locator('html')).toHaveAttribute('data-map', 'still');
-});
+plain(
+	'a map whose worker does not arrive is drawn as a picture too, and the last step says what is missing',
+	async ({ page }) => {
+		await page.route(/\/workers\//, (route) => route.fulfill({ status: 404, body: '' }));
+		await page.goto('');
+		await expect(page.locator('.stage .ground [data-name=label-xiang]').first()).toBeVisible();
+		await expect(page.locator('#free')).toContainText(MESSAGES.zh.noMap);
+		await expect(page.locator('html')).toHaveAttribute('data-map', 'still');
+	}
+);
 
 test('a lost context comes back with the scene of the moment', async ({ page }) => {
 	await open(page, '#zone');

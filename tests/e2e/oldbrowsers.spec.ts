@@ -19,7 +19,7 @@ const OLD = [
 ] as const;
 
 for (const [name, browser, lacking] of OLD) {
-	test.describe(`with no more than ${name} has`, () => {
+	test.describe(`with no more than ${name} has`, { tag: name.includes('Safari') ? [] : '@long' }, () => {
 		test.beforeEach(({ page }) => makeOld(page, browser));
 
 		test('the story is told to its end, on the live map', async ({ page }) => {

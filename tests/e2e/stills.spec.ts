@@ -126,7 +126,8 @@ function apart(here: Anchors, there: Anchors): Record<string, number> {
 
 test.describe.configure({ mode: 'parallel' });
 for (const [size, viewport] of WINDOWS) {
-	test(`stills for ${size} stand where the live map stands, and look like it`, async ({ page, context }) => {
+	const tag = size === 'phone' ? [] : '@long';
+	test(`stills for ${size} stand where the live map stands, and look like it`, { tag }, async ({ page, context }) => {
 		test.setTimeout(400_000);
 		const frame = STILLS[size];
 		await page.setViewportSize(viewport);

@@ -15,7 +15,7 @@ const withoutMap = (page: Page) =>
 	});
 
 for (const width of WIDTHS) {
-	test.describe(`${width} px wide`, () => {
+	test.describe(`${width} px wide`, { tag: width === 360 ? [] : '@long' }, () => {
 		test.use({ viewport: { width, height: 800 } });
 		test.beforeEach(({ page }) => withoutMap(page));
 

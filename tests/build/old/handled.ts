@@ -24,6 +24,7 @@ export const HANDLED: Readonly<Record<string, string>> = {
 	online: 'MapLibre listens for it on the window, which has always had it',
 	trustedTypes: 'Svelte looks whether it is there',
 	connection: 'Kit looks whether it is there',
+	keepalive: "MapLibre hands it on to fetch, which ignores options it does not know",
 	fromBase64: 'Kit names it and calls it only where it is'
 };
 
@@ -34,6 +35,7 @@ export const OWN_WORDS: readonly string[] = [
 	'capture',
 	'command',
 	'commit',
+	'config',
 	'delay',
 	'difference',
 	'initialize',

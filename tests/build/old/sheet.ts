@@ -43,7 +43,8 @@ export function dropped(css: string, inline = false): string[] {
 	});
 	walk(tree, {
 		enter(this: WalkContext, node: CssNode) {
-			if (node.type === 'Atrule' && node.name === 'supports') return this.skip;
+			// Where `@page` is not known, paper has the browser's own margins.
+			if (node.type === 'Atrule' && ['supports', 'page'].includes(node.name)) return this.skip;
 			const what = newer(node, this.rule);
 			if (what) tell(node, what);
 			const list = node.type === 'Block' || node.type === 'DeclarationList' ? node.children.toArray() : [];
