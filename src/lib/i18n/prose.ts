@@ -20,6 +20,11 @@ function said(token: Token, claims: Readonly<Record<string, Claim>>, lang: Lang)
 
 /** Prose in plain words, its figures and dates as a sentence has them, its paragraphs in one line. */
 export function plainProse(prose: Prose, claims: Readonly<Record<string, Claim>>, lang: Lang): string {
-	const paragraphs = prose.map((tokens) => tokens.map((token) => said(token, claims, lang)).join(''));
-	return paragraphs.join(lang === 'zh' ? '' : ' ');
+	const paragraphs = prose.map((tokens) =>
+		tokens
+			.map((token) => said(token, claims, lang))
+			.join('')
+			.trim()
+	);
+	return paragraphs.join(lang === 'zh' ? '' : ' ').replace(/\s+/g, ' ');
 }

@@ -1,8 +1,9 @@
 import { FOLDERS } from '#lib/i18n/pages.ts';
+import { plainProse } from '#lib/i18n/prose.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
 import type { Site } from '#lib/schema/site.ts';
 import type { Step, Story } from '#lib/schema/story.ts';
-import { plainWords, shortened } from './plain.ts';
+import { shortened } from './plain.ts';
 import { SHAPES, type ShapeName } from './shapes.ts';
 
 /** Where the page of a step lies below the root of the site: it shows the step's picture to whoever is sent its link. */
@@ -30,7 +31,7 @@ export interface Card {
 
 /** The card of a step in a language. */
 export function cardOf(story: Story, site: Pick<Site, 'canonical'>, step: Step, lang: Lang): Card {
-	const words = plainWords(step.text[lang] ?? step.text.zh, story.claims, lang);
+	const words = plainProse(step.text[lang] ?? step.text.zh, story.claims, lang);
 	const [name, title] = [inLang(story.title, lang), inLang(step.title, lang)];
 	const page = stepPage(step.id, lang);
 	const root = site.canonical ?? page.replace(/[^/]+/g, '..');

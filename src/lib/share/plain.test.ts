@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '#lib/schema/claim.ts';
 import type { Prose } from '#lib/schema/story.ts';
-import { plainWords, shortened } from './plain.ts';
+import { plainProse } from '#lib/i18n/prose.ts';
+import { shortened } from './plain.ts';
 
 const claims = { S06: { id: 'S06', is: { value: 261, bound: 'exact' }, parts: {} } } as unknown as Record<
 	string,
@@ -19,8 +20,8 @@ const prose: Prose = [
 ];
 
 test('prose is one line of words, with figures and dates as the page shows them', () => {
-	expect(plainWords(prose, claims, 'zh')).toBe('2018年12月30日，一共二百六十一粒火。都灭了。');
-	expect(plainWords(prose, claims, 'en')).toContain('30 December 2018，一共261粒火。 都灭了。');
+	expect(plainProse(prose, claims, 'zh')).toBe('2018年12月30日，一共二百六十一粒火。都灭了。');
+	expect(plainProse(prose, claims, 'en')).toContain('30 December 2018，一共261粒火。 都灭了。');
 });
 
 describe('shortened', () => {
