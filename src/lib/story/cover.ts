@@ -9,8 +9,8 @@ export interface Cover {
 	kicker: string;
 }
 
-/** What a step says instead of its title where it opens the story. */
-export function coverOf({ title, subtitle }: Story, { index }: Step, lang: Lang): Cover | undefined {
-	if (index > 0) return undefined;
+/** What a step says instead of its title where it opens the story; a chapter told alone has no cover but its own title. */
+export function coverOf({ title, subtitle }: Story, step: Step, lang: Lang): Cover | undefined {
+	if (step.index > 0 || step.title.zh !== title.zh) return undefined;
 	return { title: inLang(title, lang), subtitle: inLang(subtitle, lang), kicker: MESSAGES[lang].kicker };
 }
