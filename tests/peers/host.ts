@@ -76,6 +76,15 @@ export const grow = (frame: Frame, px: number): Promise<void> =>
 		element.append(more);
 	}, px);
 
+/** Leaves no more than that many px of the content. */
+export const crop = (frame: Frame, px: number): Promise<void> =>
+	frame
+		.locator('[data-embed-content] > *')
+		.first()
+		.evaluate((element, px) => {
+			Object.assign((element as HTMLElement).style, { maxHeight: `${px}px`, overflow: 'hidden' });
+		}, px);
+
 /** Height of the frame in its host, in px, without its borders. */
 export async function frameHeight(frame: Frame): Promise<number> {
 	const element = await frame.frameElement();
