@@ -1,4 +1,5 @@
 import { documentOf, expect, ids, storyIn, story, test } from './host.ts';
+import { serveWithout } from './servers.ts';
 
 const body = (address: string) =>
 	`<iframe title="story" src="${address}" sandbox="allow-scripts" width="600" height="640"></iframe>`;
@@ -15,15 +16,9 @@ for (const hash of ['', '#?secret=Ab12cdEF34', '#amp=1']) {
 }
 
 test('where a bare sandbox may load no script, text, picture and the way out are there', async ({ page, site }) => {
-	// A host that forgot the header, for the story's origin as a whole.
-	await page.route(`${site.origin}/**`, async (route) => {
-		const response = await route.fetch();
-		const headers = response.headers();
-		delete headers['access-control-allow-origin'];
-		await route.fulfill({ response, headers });
-	});
+	const bare = await serveWithout('access-control-allow-origin', site.origin);
 	const refused = page.waitForEvent('console', (message) => /Access-Control-Allow-Origin|CORS/.test(message.text()));
-	await site.visit(page, { html: documentOf(body(`${site.origin}/embed/zh/`)) });
+	await site.visit(page, { html: documentOf(body(`${bare.origin}/embed/zh/`)) });
 	await refused;
 	const frame = page.frame({ url: /\/embed\// })!;
 	await expect(frame.locator('html')).toHaveAttribute('data-script', 'none');
@@ -39,4 +34,5 @@ test('where a bare sandbox may load no script, text, picture and the way out are
 	const last = frame.locator('[data-step]').last();
 	await last.scrollIntoViewIfNeeded();
 	await expect(last).toBeInViewport();
+	await bare.close();
 });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -19,13 +19,22 @@ export interface HostPage {
 	headers?: Readonly<Record<string, string>>;
 }
 
+async function listening(answer: RequestListener) {
+	const server = createServer(answer);
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	return {
+		port: (server.address() as AddressInfo).port,
+		close: () => new Promise<unknown>((closed) => (server.closeAllConnections(), server.close(closed)))
+	};
+}
+
 /**
  * Serves host pages on this machine, under a name that is another site than the story's: `localhost`, not 127.0.0.1.
  * Pages are put into the map that is handed back, by their paths.
  */
 export async function serveHosts() {
 	const pages = new Map<string, HostPage>();
-	const server = createServer(async ({ url = '/' }, response) => {
+	const server = await listening(async ({ url = '/' }, response) => {
 		const { pathname } = new URL(url, 'http://localhost');
 		const page = pages.get(pathname);
 		const library = LIBRARIES[pathname];
@@ -34,10 +43,17 @@ export async function serveHosts() {
 			response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(await readFile(library));
 		else response.writeHead(204).end();
 	});
-	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-	return {
-		pages,
-		origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-		close: () => new Promise<unknown>((closed) => (server.closeAllConnections(), server.close(closed)))
-	};
+	return { pages, origin: `http://localhost:${server.port}`, close: server.close };
+}
+
+/** Serves what another server does, without one of its headers. */
+export async function serveWithout(header: string, origin: string) {
+	const server = await listening(async ({ url = '/' }, response) => {
+		const answer = await fetch(origin + url);
+		// What `fetch` hands over has been unpacked.
+		const gone = [header, 'content-encoding', 'content-length'];
+		const headers = [...answer.headers].filter(([name]) => !gone.includes(name));
+		response.writeHead(answer.status, Object.fromEntries(headers)).end(Buffer.from(await answer.arrayBuffer()));
+	});
+	return { origin: `http://127.0.0.1:${server.port}`, close: server.close };
 }

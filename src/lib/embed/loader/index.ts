@@ -21,7 +21,8 @@ class ShifengStory extends HTMLElement {
 	}
 
 	connectedCallback() {
-		if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
+		// As elements without a style are; a page that hides it keeps it hidden.
+		if (getComputedStyle(this).display === 'inline') this.style.setProperty('display', 'block', 'important');
 		this.shown = present(this, this.shadowRoot!.querySelector('slot')!, { script, titles: TITLES });
 	}
 

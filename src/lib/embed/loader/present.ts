@@ -108,7 +108,7 @@ export function present(element: HTMLElement, slot: HTMLElement, { script, title
 			left: '0',
 			visibility: 'hidden'
 		});
-		style(element, { position: 'relative', 'min-height': height });
+		style(element, { position: 'relative', 'min-height': height, 'max-height': 'none' });
 		frame.onload = () => {
 			clearTimeout(waiting);
 			waiting = setTimeout(() => {
@@ -162,6 +162,9 @@ export function present(element: HTMLElement, slot: HTMLElement, { script, title
 		if (said?.type === 'ready') {
 			show();
 			post('hello', { mode, id: element.id });
+			// What was told before nobody has heard.
+			told = -1;
+			follow();
 		}
 		if (said?.type === 'step')
 			element.dispatchEvent(new CustomEvent('story:step', { bubbles: true, composed: true, detail: said.detail }));
