@@ -18,6 +18,8 @@ describe('imports that cross a border are refused', () => {
 		['src/lib/figures/embers/compute.ts', "import '#lib/story/scene.ts';"],
 		['src/lib/receipts/figure.ts', "import '#lib/content/load.ts';"],
 		['src/lib/story/scene.ts', "import '#lib/content/load.ts';"],
+		['src/lib/story/deck/way.ts', "import '#lib/embed/wish.ts';"],
+		['src/lib/embed/wish.ts', "import '#lib/content/load.ts';"],
 		['src/lib/story/scene.ts', "import 'maplibre-gl';"],
 		['src/routes/+page.ts', "import 'maplibre-gl';"],
 		['src/lib/figures/embers/compute.ts', "import { select } from 'd3';"],
@@ -34,6 +36,7 @@ describe('imports that go with the stream are let through', () => {
 		['src/lib/map/live/apply.ts', "import 'maplibre-gl';"],
 		['src/lib/map/live/mapWorker.ts', "import '#lib/polyfill/index.ts';"],
 		['src/lib/story/scene.ts', "import '#lib/map/projector.ts';"],
+		['src/lib/embed/part.ts', "import '#lib/story/scene.ts';"],
 		['src/lib/figures/embers/compute.ts', "import '#lib/map/projector.ts';"],
 		['geo/zone.ts', "import '#lib/schema/place.ts';"]
 	] as const)('%s: %s', async ([file, line]) => {

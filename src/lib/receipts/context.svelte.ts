@@ -13,6 +13,8 @@ export class Receipts {
 	readonly sources: Readonly<Record<string, Source>>;
 	/** Address of the page that holds all claims, as seen from the page the receipts are on. */
 	readonly address: string;
+	/** Where that page opens: in a tab of its own where the story stands inside another page. */
+	readonly target: '_blank' | undefined;
 	readonly #lang: () => Lang;
 	readonly #steps: readonly Step[];
 	/** Ids of the claims that are numbered notes at the page's end, and of the sources these stand on, in their order. */
@@ -21,11 +23,12 @@ export class Receipts {
 	#open = $state.raw<{ claim: string; step: string } | undefined>();
 	#opener: HTMLElement | undefined;
 
-	constructor(record: Evidence, lang: () => Lang, address = 'sources/') {
+	constructor(record: Evidence, lang: () => Lang, address = 'sources/', target?: '_blank') {
 		this.claims = record.claims;
 		this.sources = record.sources;
 		this.#lang = lang;
 		this.address = address;
+		this.target = target;
 		this.#steps = record.steps ?? [];
 	}
 

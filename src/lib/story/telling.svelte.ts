@@ -49,6 +49,8 @@ export class Telling {
 	laid = $state.raw<Laid>({});
 	/** Index of the step whose view the reader compares with another year. */
 	#comparing = $state.raw<number>();
+	/** The steps stand below each other with pictures of their own: no figure waits for the reader. */
+	unrolled = $state(false);
 	readonly #position = $derived.by(() => {
 		const { position, steps } = this.progress;
 		return this.motion.less || this.live.status === 'none' ? settled(steps, position, this.#frame.travel) : position;
@@ -96,7 +98,7 @@ export class Telling {
 	/** How a figure is shown in a step: nothing where the step is away, in print, and before the page's script runs. */
 	figureIn(step: Step, id: FigureId): Shown | undefined {
 		const near = Math.abs(step.index - this.#here) <= 1;
-		return near && !this.printing ? this.#told.figures[id] : undefined;
+		return near && !this.printing && !this.unrolled ? this.#told.figures[id] : undefined;
 	}
 
 	/** The story's scene of the moment, with the dial as it is turned. */
