@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
@@ -55,6 +55,15 @@ describe.for(pages)('/$path', (page) => {
 		}
 		expect(meta(head, 'og:site_name')).toBe(name);
 		expect(meta(head, 'og:locale')).toBe(lang === 'zh' ? 'zh_CN' : 'en_GB');
+	});
+
+	test('shows the cover of the story where its link is shared, in its language', () => {
+		if (page.page !== '') return expect(meta(head, 'og:image')).toBeUndefined();
+		const picture = meta(head, 'og:image')!;
+		expect(new URL(picture, ROOT + path).href).toBe(`${ROOT}share/card/${lang}/cover.png`);
+		expect(existsSync(join('build', `share/card/${lang}/cover.png`))).toBe(true);
+		expect([meta(head, 'twitter:image'), meta(head, 'og:image:width')]).toEqual([picture, '1200']);
+		expect(meta(head, 'twitter:card')).toBe('summary_large_image');
 	});
 
 	test('is not to be changed on the way, and fits every device', () => {

@@ -141,33 +141,36 @@ test.describe('a site in two languages', () => {
 		[1280, 800],
 		[1080, 1920]
 	] as const) {
-		test(`at ${width}×${height} the switch is a finger wide and lies on nothing else that can be pressed`, async ({
-			page
-		}) => {
-			await page.setViewportSize({ width, height });
-			await open(page);
-			await scrollTo(page, { index: ids.indexOf('then-and-now'), progress: 0.5 });
-			await page.locator('.comparing').waitFor();
-			for (const lang of LANGUAGES) {
-				const link = switchOf(page, OTHER[lang]);
-				const box = (await link.boundingBox())!;
-				expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
-				const covered = await link.evaluate((link) => {
-					const { left, right, top, bottom } = link.getBoundingClientRect();
-					const others = [...document.querySelectorAll('main a[href], main button, main [role=slider]')].filter(
-						(other) => other !== link && !other.closest('[inert], article')
-					);
-					return others.flatMap((other) => {
-						const box = other.getBoundingClientRect();
-						const apart = box.left >= right || box.right <= left || box.top >= bottom || box.bottom <= top;
-						return apart || box.width === 0 ? [] : [other.outerHTML.slice(0, 80)];
-					});
-				});
-				expect(covered, lang).toEqual([]);
-				if (lang === 'zh') await switchTo(page, 'en');
+		const tag = width === 390 || height === 657 ? [] : '@long';
+		test(
+			`at ${width}×${height} the switch is a finger wide and lies on nothing else that can be pressed`,
+			{ tag },
+			async ({ page }) => {
+				await page.setViewportSize({ width, height });
+				await open(page);
+				await scrollTo(page, { index: ids.indexOf('then-and-now'), progress: 0.5 });
 				await page.locator('.comparing').waitFor();
+				for (const lang of LANGUAGES) {
+					const link = switchOf(page, OTHER[lang]);
+					const box = (await link.boundingBox())!;
+					expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+					const covered = await link.evaluate((link) => {
+						const { left, right, top, bottom } = link.getBoundingClientRect();
+						const others = [...document.querySelectorAll('main a[href], main button, main [role=slider]')].filter(
+							(other) => other !== link && !other.closest('[inert], article')
+						);
+						return others.flatMap((other) => {
+							const box = other.getBoundingClientRect();
+							const apart = box.left >= right || box.right <= left || box.top >= bottom || box.bottom <= top;
+							return apart || box.width === 0 ? [] : [other.outerHTML.slice(0, 80)];
+						});
+					});
+					expect(covered, lang).toEqual([]);
+					if (lang === 'zh') await switchTo(page, 'en');
+					await page.locator('.comparing').waitFor();
+				}
 			}
-		});
+		);
 	}
 
 	for (const path of ['', 'sources/']) {

@@ -72,55 +72,58 @@ for (const [width, height] of [
 	[1280, 800],
 	[1080, 1920]
 ] as const) {
-	test(`charts can be read at ${width}×${height}: no letters run out of their room or over each other`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width, height });
-		await open(page);
-		const { travel } = await frameOf(page);
-		for (const step of story.steps.filter(({ figures }) => figures.some(({ id }) => isDocked(id)))) {
-			await scrollTo(page, { index: step.index, progress: rest(step, travel)[1] - 0.01 });
-			const { out, over, small } = await page.locator(`#${step.id} .docked`).evaluate((figure) => {
-				const room = figure.getBoundingClientRect();
-				const texts = [...figure.querySelectorAll('svg text')].filter((text) => {
-					const { opacity, visibility } = getComputedStyle(text);
-					return text.textContent!.trim() !== '' && Number(opacity) > 0 && visibility !== 'hidden';
-				});
-				const boxes = texts.map((text) => ({ words: text.textContent!.trim(), box: text.getBoundingClientRect() }));
-				const caption = { words: 'caption', box: figure.querySelector('figcaption')!.getBoundingClientRect() };
-				// A line's box is taller than its letters.
-				const lead = (box: DOMRect) => box.height * 0.18;
-				const over = [caption, ...boxes].flatMap((a, i) =>
-					boxes
-						.slice(i)
+	const tag = width === 360 || width === 1280 ? [] : '@long';
+	test(
+		`charts can be read at ${width}×${height}: no letters run out of their room or over each other`,
+		{ tag },
+		async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await open(page);
+			const { travel } = await frameOf(page);
+			for (const step of story.steps.filter(({ figures }) => figures.some(({ id }) => isDocked(id)))) {
+				await scrollTo(page, { index: step.index, progress: rest(step, travel)[1] - 0.01 });
+				const { out, over, small } = await page.locator(`#${step.id} .docked`).evaluate((figure) => {
+					const room = figure.getBoundingClientRect();
+					const texts = [...figure.querySelectorAll('svg text')].filter((text) => {
+						const { opacity, visibility } = getComputedStyle(text);
+						return text.textContent!.trim() !== '' && Number(opacity) > 0 && visibility !== 'hidden';
+					});
+					const boxes = texts.map((text) => ({ words: text.textContent!.trim(), box: text.getBoundingClientRect() }));
+					const caption = { words: 'caption', box: figure.querySelector('figcaption')!.getBoundingClientRect() };
+					// A line's box is taller than its letters.
+					const lead = (box: DOMRect) => box.height * 0.18;
+					const over = [caption, ...boxes].flatMap((a, i) =>
+						boxes
+							.slice(i)
+							.filter(
+								(b) =>
+									a !== b &&
+									Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+									Math.min(a.box.bottom - lead(a.box), b.box.bottom - lead(b.box)) -
+										Math.max(a.box.top + lead(a.box), b.box.top + lead(b.box)) >
+										1
+							)
+							.map((b) => `${a.words} / ${b.words}`)
+					);
+					const out = boxes
 						.filter(
-							(b) =>
-								a !== b &&
-								Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
-								Math.min(a.box.bottom - lead(a.box), b.box.bottom - lead(b.box)) -
-									Math.max(a.box.top + lead(a.box), b.box.top + lead(b.box)) >
-									1
+							({ box }) =>
+								box.left < Math.max(room.left - 4, 0) ||
+								box.right > Math.min(room.right + 4, innerWidth) ||
+								box.bottom - lead(box) > room.bottom + 2
 						)
-						.map((b) => `${a.words} / ${b.words}`)
-				);
-				const out = boxes
-					.filter(
-						({ box }) =>
-							box.left < Math.max(room.left - 4, 0) ||
-							box.right > Math.min(room.right + 4, innerWidth) ||
-							box.bottom - lead(box) > room.bottom + 2
-					)
-					.map(({ words }) => words);
-				const small = texts
-					.filter((text) => parseFloat(getComputedStyle(text).fontSize) < 9.5)
-					.map((text) => text.textContent!);
-				return { out, over, small };
-			});
-			expect.soft(out, `${step.id}: out of its room`).toEqual([]);
-			expect.soft(over, `${step.id}: over each other`).toEqual([]);
-			expect.soft(small, `${step.id}: too small`).toEqual([]);
+						.map(({ words }) => words);
+					const small = texts
+						.filter((text) => parseFloat(getComputedStyle(text).fontSize) < 9.5)
+						.map((text) => text.textContent!);
+					return { out, over, small };
+				});
+				expect.soft(out, `${step.id}: out of its room`).toEqual([]);
+				expect.soft(over, `${step.id}: over each other`).toEqual([]);
+				expect.soft(small, `${step.id}: too small`).toEqual([]);
+			}
 		}
-	});
+	);
 }
 
 test('on paper every figure stands complete in its step, and nothing lies over anything', async ({ page }) => {
@@ -179,6 +182,6 @@ test('scrubbing sends the map no new data, no filter and no style', async ({ pag
 		}
 	});
 	for (const step of story.steps)
-		for (const progress of [0.1, 0.35, 0.6, 0.85]) await scrollTo(page, { index: step.index, progress });
+		for (const progress of [0.2, 0.6]) await scrollTo(page, { index: step.index, progress });
 	expect(await page.evaluate(() => (window as unknown as { calls: string[] }).calls)).toEqual([]);
 });

@@ -11,11 +11,13 @@ const SIZES = [
 	[1920, 1080],
 	[1080, 1920]
 ] as const;
+/** The windows of every test run; the others wait for the long one. */
+const SHORT = [390, 1280];
 /** Half a device pixel of rounding on each side. */
 const ROUNDING = 1;
 
 for (const [width, height] of SIZES) {
-	test.describe(`at ${width}×${height}`, () => {
+	test.describe(`at ${width}×${height}`, { tag: SHORT.includes(width) ? [] : '@long' }, () => {
 		test.use({ viewport: { width, height } });
 
 		test('what each step is about lies where no card covers it', async ({ page }) => {

@@ -27,7 +27,7 @@ function read(selector: string): Line[][] {
 	for (const root of document.querySelectorAll(selector)) {
 		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode())
-			if (!node.parentElement!.closest('noscript, script, style, svg, .words')) nodes.add(node);
+			if (!node.parentElement!.closest('noscript, script, style, svg, .words, .unseen')) nodes.add(node);
 	}
 	for (const node of nodes) {
 		const size = parseFloat(getComputedStyle(node.parentElement!).fontSize);

@@ -122,7 +122,12 @@ test('what is printed hangs neither on the window, nor on where the reader is, n
 	await plain.waitForLoadState('load');
 	const [one, other] = [await print(page), await print(plain)];
 	expect(one.map(({ words }) => words)).toEqual(other.map(({ words }) => words));
-	expect(one.map(({ pictures }) => pictures)).toEqual(other.map(({ pictures }) => pictures));
+	const seen = ({ pictures }: Sheet) => pictures.map(({ alt, words }) => ({ alt, words }));
+	expect(one.map(seen)).toEqual(other.map(seen));
+	// A line along a picture's very edge is written or left out by fractions of a point.
+	const shapes = (sheets: Sheet[]) => sheets.flatMap(({ pictures }) => pictures.map((picture) => picture.shapes));
+	const others = shapes(other);
+	shapes(one).forEach((drawn, i) => expect(Math.abs(drawn - others[i]!)).toBeLessThanOrEqual(1));
 	await context.close();
 });
 

@@ -53,7 +53,7 @@ export async function scrollTo(page: Page, { index, progress }: Position): Promi
 	await still(page);
 }
 
-/** Waits until the story has taken up the page's place and shown it: its camera is the same for eight frames. */
+/** Waits until the story has taken up the page's place and shown it: its camera is the same for four frames. */
 export async function still(page: Page): Promise<void> {
 	await page.evaluate(
 		() =>
@@ -64,7 +64,7 @@ export async function still(page: Page): Promise<void> {
 					const now = `${camera} ${step} ${progress}`;
 					same = now === before ? same + 1 : 0;
 					before = now;
-					if (same >= 8) resolve();
+					if (same >= 4) resolve();
 					else requestAnimationFrame(look);
 				};
 				look();

@@ -7,46 +7,50 @@ import { sceneAt } from '../../src/lib/story/scene.ts';
 import { expect, frameOf, ids, open, said, scrollTo, story, test } from './reader.ts';
 import { isInk, project, shown } from './map.ts';
 
-const WALKS = 50;
+/** Walks of every test run, and of the long one. */
+const WALKS = [10, 50] as const;
 const brushes = CARTOGRAPHY.flatMap((row) =>
 	row.brushes.map((brush, index) => ({ row, brush, id: layerId(row, index) }))
 );
 const layers = brushes.map(({ brush, id }) => [id, opacityOf(brush)] as const);
 const places = Object.values(story.places).filter(({ lngLat }) => lngLat);
 
-test(`${WALKS} random walks end with the live map showing the scene of where they end`, async ({ page }) => {
-	await open(page);
-	const frame = await frameOf(page);
-	const random = randomLcg(0.42);
-	const position = () => ({ index: Math.floor(random() * ids.length), progress: random() });
-	for (let walk = 0; walk < WALKS; walk++) {
-		// Each walk begins where the last one ended, and makes one or two jumps on its way.
-		for (let jump = random() * 2; jump > 0; jump--) await scrollTo(page, position());
-		await scrollTo(page, position());
-		const { step, progress } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-		const here = { index: ids.indexOf(step!), progress: Number(progress) };
-		const scene = sceneAt(story, here, frame);
-		const map = await shown(
-			page,
-			layers,
-			places.map(({ id }) => id)
-		);
+for (const walks of WALKS) {
+	const tag = walks > WALKS[0] ? '@long' : [];
+	test(`${walks} random walks end with the live map showing the scene of where they end`, { tag }, async ({ page }) => {
+		await open(page);
+		const frame = await frameOf(page);
+		const random = randomLcg(0.42);
+		const position = () => ({ index: Math.floor(random() * ids.length), progress: random() });
+		for (let walk = 0; walk < walks; walk++) {
+			// Each walk begins where the last one ended, and makes one or two jumps on its way.
+			for (let jump = random() * 2; jump > 0; jump--) await scrollTo(page, position());
+			await scrollTo(page, position());
+			const { step, progress } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+			const here = { index: ids.indexOf(step!), progress: Number(progress) };
+			const scene = sceneAt(story, here, frame);
+			const map = await shown(
+				page,
+				layers,
+				places.map(({ id }) => id)
+			);
 
-		// The page says its progress with four decimals; the rest of the tolerance is what that can amount to.
-		expect(isInk(map.paper, 'ground', scene.year), `${step} inks`).toBe(true);
-		for (const { row, brush, id } of brushes) {
-			expect(
-				Math.abs(map.opacity[id]! - brush.opacity * strength(row, scene.layers[row.id])),
-				`${step} ${id}`
-			).toBeLessThan(0.002);
+			// The page says its progress with four decimals; the rest of the tolerance is what that can amount to.
+			expect(isInk(map.paper, 'ground', scene.year), `${step} inks`).toBe(true);
+			for (const { row, brush, id } of brushes) {
+				expect(
+					Math.abs(map.opacity[id]! - brush.opacity * strength(row, scene.layers[row.id])),
+					`${step} ${id}`
+				).toBeLessThan(0.002);
+			}
+			for (const { id } of places)
+				expect(Math.abs(map.places[id]! - (scene.places[id] ?? 0)), `${step} ${id}`).toBeLessThan(0.002);
+			const where = story.places['qingshuitang']!.lngLat!;
+			const [wanted, got] = [projector(scene.camera, frame)(where), (await project(page, [where]))[0]!];
+			expect(Math.hypot(wanted[0] - got[0], wanted[1] - got[1]), `${step} camera`).toBeLessThan(2);
 		}
-		for (const { id } of places)
-			expect(Math.abs(map.places[id]! - (scene.places[id] ?? 0)), `${step} ${id}`).toBeLessThan(0.002);
-		const where = story.places['qingshuitang']!.lngLat!;
-		const [wanted, got] = [projector(scene.camera, frame)(where), (await project(page, [where]))[0]!];
-		expect(Math.hypot(wanted[0] - got[0], wanted[1] - got[1]), `${step} camera`).toBeLessThan(2);
-	}
-});
+	});
+}
 
 test('the page says what the map shows', async ({ page }) => {
 	await open(page, '#plots');

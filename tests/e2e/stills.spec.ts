@@ -148,8 +148,9 @@ for (const [size, viewport] of WINDOWS) {
 					([layer]) => layer
 				)
 			);
-			for (const [layer, px] of Object.entries(apart(await liveAnchors(page), still)))
-				expect(px, `${step.id}: names of ${layer}`).toBeLessThanOrEqual(NEAR);
+			// The live map finds its names their places a little after it has moved.
+			const wrong = async () => Object.entries(apart(await liveAnchors(page), still)).filter(([, px]) => px > NEAR);
+			await expect.poll(wrong, `${step.id}: names that live and still put apart`).toEqual([]);
 			const marks = placedIn(scene, frame, 'zh');
 			const live = await project(
 				page,

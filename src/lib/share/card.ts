@@ -13,6 +13,12 @@ export const stepPage = (id: string, lang: Lang): string => `${FOLDERS[lang]}ste
 /** Where the share picture of a step lies below the root of the site. */
 export const pictureOf = (id: string, lang: Lang, shape: ShapeName): string => `share/${shape}/${lang}/${id}.png`;
 
+/** The picture that stands for the whole story where its own page is shared: its cover's. */
+export function coverPicture({ steps, title }: Pick<Story, 'steps' | 'title'>, lang: Lang) {
+	const { width, height } = SHAPES.card;
+	return { path: pictureOf(steps[0]!.id, lang, 'card'), width, height, alt: inLang(title, lang) };
+}
+
 /** From the page of a step to the story's page in its language, at the step. */
 export const toStory = (id: string): string => `../../?step=${id}`;
 

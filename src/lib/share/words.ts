@@ -17,14 +17,19 @@ function yearsOf({ years: [from, to] }: Step, lang: Lang): string {
 	return from === to ? String(to) : `${from}${lang === 'zh' ? '—' : '–'}${to}`;
 }
 
+/** The face has ’ for Chinese alone, as wide as a 汉字; English is lettered with the straight one. */
+const lettered = (words: string, lang: Lang) => (lang === 'en' ? words.replaceAll('’', "'") : words);
+
 /** The words of a step's share picture. */
 export function wordsOf(story: Story, step: Step, lang: Lang, shape: Shape, measure: Measure): Words {
 	const chapter = story.chapters.find(({ id }) => id === step.chapter)!;
-	const [title, name] = [inLang(step.title, lang), inLang(story.title, lang)];
+	const [title, name, subtitle, part] = [step.title, story.title, story.subtitle, chapter.title].map((words) =>
+		lettered(inLang(words, lang), lang)
+	) as [string, string, string, string];
 	return {
 		title: setTitle(title, lang, shape, measure),
-		chapter: `${inLang(chapter.title, lang)} · ${yearsOf(step, lang)}`,
+		chapter: `${part} · ${yearsOf(step, lang)}`,
 		story: title === name ? '' : name,
-		subtitle: inLang(story.subtitle, lang)
+		subtitle
 	};
 }
