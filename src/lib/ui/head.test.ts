@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressIn, alternates, canonicalOf, discovery, linkedData, openGraph, twitter, type About } from './head.ts';
+import { addressIn, alternates, discovery, linkedData, openGraph, twitter, type About } from './head.ts';
 
 const about: About = {
 	site: { canonical: 'https://example.org/shifeng/', languages: ['zh', 'en'] },
@@ -36,19 +36,6 @@ describe('where nobody said where the site is published', () => {
 		expect(JSON.stringify([data, openGraph({ ...nowhere, picture })])).not.toContain('http');
 		expect(twitter({ ...nowhere, picture })).toContainEqual(['twitter:image', '../../share/en/sources.png']);
 	});
-});
-
-test('the story in a frame stands for the story, wherever it is published', () => {
-	const frame = { page: '', noindex: true } as const;
-	expect(canonicalOf({ ...about, ...frame })).toBe('https://example.org/shifeng/en/');
-	for (const [lang, path] of [
-		['zh', ''],
-		['en', 'en/']
-	] as const) {
-		const href = canonicalOf({ ...nowhere, ...frame, lang })!;
-		expect(new URL(href, `https://example.org/x/embed/${lang}/`).href).toBe(`https://example.org/x/${path}`);
-	}
-	expect(canonicalOf(nowhere)).toBeUndefined();
 });
 
 test('how to show the story in a frame is said below a root, as JSON and as XML', () => {

@@ -23,22 +23,11 @@ export interface About {
 	/** The story's own title. */
 	story: string;
 	picture?: Picture | undefined;
-	/**
-	 * The page is the story in a frame, at `embed/{lang}/`: search engines are to find the story itself, and whoever
-	 * shares a link is to share that one.
-	 */
-	noindex?: boolean | undefined;
 }
 
 /** The whole address of the page in a language; undefined where nobody said where the site is published. */
 export function addressIn(lang: Lang, { site, page }: Pick<About, 'site' | 'page'>): string | undefined {
 	return site.canonical && site.canonical + FOLDERS[lang] + page;
-}
-
-/** The address that stands for the page: for the story in a frame that of the story, which is always known from there. */
-export function canonicalOf(about: About): string | undefined {
-	const { lang, noindex } = about;
-	return addressIn(lang, about) ?? (noindex ? `../../${FOLDERS[lang]}` : undefined);
 }
 
 /** Where the story's oEmbed answer lies, below a root or from a page. */
