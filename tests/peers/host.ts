@@ -3,12 +3,10 @@ import { serve } from '../../.ci/serve.mjs';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { serveHosts, type HostPage } from './servers.ts';
 
+export { documentOf, FILL } from './page.ts';
 export { expect };
 export const { story } = loadContent();
 export const ids = story.steps.map(({ id }) => id);
-
-/** Page after page of a host: what stands above and below its frames. */
-export const FILL = (px: number) => `<div style="height: ${px}px"></div>`;
 
 interface Site {
 	/** Where the story is. */
@@ -48,10 +46,6 @@ export const test = base.extend<{ faults: string[] }, { site: Site }>({
 		await use(faults);
 	}
 });
-
-/** A document of a host. */
-export const documentOf = (body: string, head = ''): string =>
-	`<!doctype html><html lang="zh"><meta charset="utf-8"><title>host</title><meta name="viewport" content="width=device-width">${head}<body style="margin: 20px">${body}</body></html>`;
 
 /** The story's document inside a page, once it says that it runs. */
 export async function storyIn(page: Page, address: string | RegExp = /\/embed\//): Promise<Frame> {
