@@ -7,6 +7,7 @@ import { quantile } from 'd3';
 import { chromium, type Browser, type Page } from 'playwright';
 import { CHROMIUM_ARGS, findChromium } from '../../.ci/chromium.mjs';
 import { serve } from '../../.ci/serve.mjs';
+import { wakeMap } from '../e2e/reader.ts';
 import { frameCosts, type FrameCost, type TraceEvent } from './frames.ts';
 
 /** Script time of a frame in ms that 95 of 100 frames of the heaviest step keep to. */
@@ -55,7 +56,8 @@ let worst = { id: '', at: '', p95: 0 };
 for (const viewport of WINDOWS) {
 	const page = await browser.newPage({ viewport });
 	await page.goto(origin);
-	await page.locator('html[data-story=ready][data-map=live]').waitFor();
+	await page.locator('html[data-story=ready]').waitFor();
+	await wakeMap(page);
 	await page.mouse.move(viewport.width / 2, viewport.height * 0.8);
 	const all = await page.$$eval('section[data-step]', (sections) => sections.map(({ id }) => id));
 	// Once through, so that no step pays for what is made only once.

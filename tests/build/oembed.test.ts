@@ -60,7 +60,7 @@ describe.for(site.languages.map((lang) => ({ lang })))('the oEmbed answer in $la
 	});
 
 	test('is one frame with a title, which shows the embed', () => {
-		const { document } = parseHTML(`<body>${said['html']}</body>`);
+		const { document } = parseHTML(`<!doctype html><html><body>${said['html']}</body></html>`);
 		expect([...document.body.childNodes].map(({ nodeName }) => nodeName)).toEqual(['IFRAME']);
 		const frame = document.querySelector('iframe')!;
 		expect(frame.getAttribute('title')!.length).toBeGreaterThan(6);

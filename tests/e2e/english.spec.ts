@@ -5,7 +5,7 @@ import { placeWords } from '../../src/lib/map/naming.ts';
 import { inLang, type Lang } from '../../src/lib/schema/localized.ts';
 import { FOLDERS, place, speaksEnglish, switchOf, switchTo, TAGS, unmarkedChinese } from './languages.ts';
 import { shown } from './map.ts';
-import { expect, ids, open, said, scrollTo, still, story, test } from './reader.ts';
+import { expect, ids, open, said, scrollTo, still, story, test, wakeMap } from './reader.ts';
 
 const OTHER: Record<Lang, Lang> = { zh: 'en', en: 'zh' };
 const LANGUAGES = ['zh', 'en'] as const;
@@ -71,7 +71,7 @@ test.describe('a site in two languages', () => {
 		const { camera } = await said(page);
 		/** Ids and names of the places that the map has drawn. */
 		const names = async () => {
-			await page.locator('html[data-map=live]').waitFor();
+			await wakeMap(page);
 			return page.evaluate(() => {
 				const held = document.querySelector('.map') as HTMLElement & { maplibre: MapLibre };
 				const drawn = held.maplibre.queryRenderedFeatures({ layers: ['place-names'] });
@@ -183,7 +183,7 @@ test.describe('a site in two languages', () => {
 			};
 			await all();
 			if (path) return;
-			await page.locator('html[data-map=live]').waitFor();
+			await wakeMap(page);
 			for (const index of ids.keys()) {
 				await scrollTo(page, { index, progress: 0.5 });
 				expect(await unmarkedChinese(page), ids[index]).toEqual([]);

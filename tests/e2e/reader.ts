@@ -31,11 +31,20 @@ export const test = base.extend({
 });
 export { expect };
 
+/** Gives the reader's first sign, for which the live map waits, and waits until it stands. */
+export async function wakeMap(page: Page): Promise<void> {
+	// Signs count once the page has come to rest where it was opened.
+	await expect(async () => {
+		await page.evaluate(() => dispatchEvent(new Event('pointermove')));
+		await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 500 });
+	}).toPass();
+}
+
 /** Opens the story and waits until it can be read and, unless told otherwise, its live map stands. */
 export async function open(page: Page, address = '', map: 'live' | 'still' = 'live'): Promise<void> {
 	await page.goto(address);
 	await page.locator('html[data-story=ready]').waitFor();
-	if (map === 'live') await page.locator('html[data-map=live]').waitFor();
+	if (map === 'live') await wakeMap(page);
 }
 
 /** Scrolls so that the story stands at a position, as far as whole pixels allow. */

@@ -41,6 +41,6 @@ export const borders = (frame: Frame): Promise<number[]> =>
 		const stage = document.querySelector('.stage')!;
 		const part = (name: string) => Number(getComputedStyle(stage).getPropertyValue(name));
 		const line = innerHeight * (1 + (part('--gap') - part('--box')) / 2);
-		const tops = [...document.querySelectorAll('[data-step]')].map((step) => step.getBoundingClientRect().top);
+		const tops = [...document.querySelectorAll('section[data-step]')].map((step) => step.getBoundingClientRect().top);
 		return tops.slice(1).map((top) => top + scrollY - line);
 	});

@@ -3,6 +3,7 @@ import type { Lang } from '#lib/schema/localized.ts';
 /** The interface's own words. */
 const zh = {
 	noMap: '这台设备打不开可以自己走的地图。故事、数字和凭证都在，可以照常读。',
+	wake: '打开会动的地图（多用些流量）',
 	chapters: '章节',
 	year: (year: number) => `地图上的年份：${year}年`,
 	turn: '拖动年份',
@@ -40,6 +41,7 @@ export type Messages = typeof zh;
 const en: Messages = {
 	noMap:
 		'This device cannot open the map you walk by yourself. The story, its numbers and receipts are all here to read.',
+	wake: 'Open the live map (uses more data)',
 	chapters: 'Chapters',
 	year: (year) => `Year on the map: ${year}`,
 	turn: 'Drag the year',

@@ -1,9 +1,12 @@
 import type { LiveStage, StageOptions } from '#lib/map/live/LiveStage.ts';
 import type Ground from '#lib/map/still/Ground.svelte';
 import type { Scene } from '#lib/schema/scene.ts';
+import { idle } from '#lib/ui/idle.ts';
 
 /** `still` until the live map stands and while its drawing context is lost, `none` where it cannot: no WebGL 2, or its files did not arrive. */
 export type MapStatus = 'still' | 'live' | 'none';
+/** The longest that a map whose engine has come waits for the reader's first scroll to pause, in ms. */
+const PATIENCE = 1000;
 type Options = Pick<StageOptions, 'container' | 'lang' | 'fontUrl'>;
 
 /** The one live map of the page, loaded apart from the text, which never waits for it. */
@@ -47,6 +50,8 @@ export class Live {
 		this.#drop();
 		try {
 			const { LiveStage } = await import('#lib/map/live/LiveStage.ts');
+			await idle(PATIENCE);
+			if (options !== this.#wanted) return;
 			const onlost = () => {
 				this.status = 'still';
 				void this.#paintItself();

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Receipts } from '#lib/receipts/context.svelte.ts';
 import type { Lang } from '#lib/schema/localized.ts';
+import { prefetchEngine } from './prefetch.ts';
 import type { Telling } from './telling.svelte.ts';
 
 /** Where and how the live map is wanted; nothing as long as it is not. */
@@ -12,14 +13,18 @@ export interface Wanted {
 }
 
 /**
- * What a telling does by itself wherever it takes place: its live map comes up and shows its scene, a receipt is closed
- * and a turned dial let go when the reader has gone on. Called once while a component is set up, and ends with it.
+ * What a telling does by itself wherever it takes place: its live map comes up at the reader's first sign and shows its
+ * scene, a receipt is closed and a turned dial let go when the reader has gone on. Called once while a component is set
+ * up, and ends with it.
  */
 export function perform(telling: Telling, receipts: Receipts, wanted: () => Wanted | undefined): void {
-	const { live, progress } = telling;
+	const { live, progress, sign } = telling;
+	$effect(() => sign.listen());
 	$effect(() => {
 		const options = wanted();
-		if (options) untrack(() => void live.start(options, () => telling.scene));
+		if (!options) return;
+		if (sign.given) untrack(() => void live.start(options, () => telling.scene));
+		else if (!sign.asks) void prefetchEngine();
 	});
 	$effect(() => () => live.end());
 	$effect(() => {

@@ -5,6 +5,7 @@ import type { FigureId } from '#lib/schema/figures.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Camera, Frame, Scene, Shown } from '#lib/schema/scene.ts';
 import type { Step, Story } from '#lib/schema/story.ts';
+import { FirstSign } from '#lib/ui/firstSign.svelte.ts';
 import { Motion } from '#lib/ui/motion.svelte.ts';
 import { cutAt } from './cut.ts';
 import { measureFrame, readingLine, sameFrame } from './frame.ts';
@@ -38,6 +39,8 @@ export class Telling {
 	readonly onseek: (id: string) => void;
 	readonly live = new Live();
 	readonly motion = new Motion();
+	/** The live map, which costs more than all the rest, waits for it. */
+	readonly sign = new FirstSign();
 	/** Height of the reading line in CSS pixels, taken with the frame: asking for it on every frame costs more than the map. */
 	line = 0;
 	readonly #paper = new MediaQuery('print', false);
