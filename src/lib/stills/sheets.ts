@@ -56,7 +56,7 @@ export const SHEETS = {
 			scale: 1.35,
 			travel: 1
 		},
-		paper: { clear: 0.4, faded: 0.47 },
+		paper: { clear: 0.39, faded: 0.44 },
 		words: {
 			room: { x: 44, y: 32, width: 400, height: 440 },
 			title: [46, 42, 38, 34, 30],
