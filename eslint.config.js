@@ -82,6 +82,24 @@ export default ts.config(
 	},
 	...Object.keys(MAY_IMPORT).map((folder) => border(folder, folder === 'map' ? { ignores: [LIVE] } : {})),
 	border('map', { files: [LIVE], paths: [SELECTION] }),
+	{
+		files: ['src/lib/embed/bridge/**', 'src/lib/embed/loader/**'],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: '^(#lib/|svelte|\\.\\./)',
+							message:
+								'What host pages load, or wait for, is counted in bytes: the bridge and the loader import nothing of ours.'
+						}
+					]
+				}
+			]
+		}
+	},
 	{ files: ['src/routes/**'], rules: { 'no-restricted-imports': ['error', { paths: [MAPLIBRE, SELECTION] }] } },
 	{
 		files: ['geo/**'],

@@ -22,7 +22,9 @@ const meta = (head: string, name: string) =>
 	tags(head, 'meta').find((tag) => tag['name'] === name || tag['property'] === name)?.['content'];
 const links = (head: string, rel: string) => tags(head, 'link').filter((tag) => tag['rel'] === rel);
 const alternates = ({ path, head }: { path: string; head: string }) =>
-	links(head, 'alternate').map(({ hreflang, href }) => [hreflang!, new URL(href!, new URL(path, ROOT)).href] as const);
+	links(head, 'alternate')
+		.filter(({ hreflang }) => hreflang)
+		.map(({ hreflang, href }) => [hreflang!, new URL(href!, new URL(path, ROOT)).href] as const);
 
 describe.for(pages)('/$path', (page) => {
 	const { lang, head, html, path } = page;

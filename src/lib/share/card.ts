@@ -3,6 +3,7 @@ import { plainProse } from '#lib/i18n/prose.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
 import type { Site } from '#lib/schema/site.ts';
 import type { Step, Story } from '#lib/schema/story.ts';
+import { discovery } from '#lib/ui/head.ts';
 import { shortened } from './plain.ts';
 import { SHAPES, type ShapeName } from './shapes.ts';
 
@@ -33,6 +34,8 @@ export interface Card {
 	address: string | undefined;
 	/** The pictures, the one that most take first. */
 	pictures: { address: string; width: number; height: number }[];
+	/** Where it is told how to show the story in a frame. */
+	discovery: { type: string; href: string }[];
 }
 
 /** The card of a step in a language. */
@@ -49,6 +52,7 @@ export function cardOf(story: Story, site: Pick<Site, 'canonical'>, step: Step, 
 		pictures: (['card', 'square'] as const).map((shape) => {
 			const { width, height } = SHAPES[shape];
 			return { address: root + pictureOf(step.id, lang, shape), width, height };
-		})
+		}),
+		discovery: discovery(root, lang)
 	};
 }

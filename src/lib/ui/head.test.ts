@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressIn, alternates, linkedData, openGraph, twitter, type About } from './head.ts';
+import { addressIn, alternates, discovery, linkedData, openGraph, twitter, type About } from './head.ts';
 
 const about: About = {
 	site: { canonical: 'https://example.org/shifeng/', languages: ['zh', 'en'] },
@@ -36,6 +36,13 @@ describe('where nobody said where the site is published', () => {
 		expect(JSON.stringify([data, openGraph({ ...nowhere, picture })])).not.toContain('http');
 		expect(twitter({ ...nowhere, picture })).toContainEqual(['twitter:image', '../../share/en/sources.png']);
 	});
+});
+
+test('how to show the story in a frame is said below a root, as JSON and as XML', () => {
+	expect(discovery('../', 'en')).toEqual([
+		{ type: 'application/json+oembed', href: '../oembed/en.json' },
+		{ type: 'text/xml+oembed', href: '../oembed/en.xml' }
+	]);
 });
 
 test('a site in one language names no other', () => {

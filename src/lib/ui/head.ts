@@ -30,6 +30,14 @@ export function addressIn(lang: Lang, { site, page }: Pick<About, 'site' | 'page
 	return site.canonical && site.canonical + FOLDERS[lang] + page;
 }
 
+/** Where the story's oEmbed answer lies, below a root or from a page. */
+export function discovery(root: string, lang: Lang): { type: string; href: string }[] {
+	return [
+		{ type: 'application/json+oembed', href: `${root}oembed/${lang}.json` },
+		{ type: 'text/xml+oembed', href: `${root}oembed/${lang}.xml` }
+	];
+}
+
 /** The page in each of its languages, for `hreflang`, whoever asks for neither getting the Chinese; none where there is one alone. */
 export function alternates(about: Pick<About, 'site' | 'lang' | 'page'>): { hreflang: string; href: string }[] {
 	const { site, lang, page } = about;
