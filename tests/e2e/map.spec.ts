@@ -1,7 +1,7 @@
 import { test as plain } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { MESSAGES } from '../../src/lib/i18n/messages.ts';
-import { expect, ids, open, said, scrollTo, story, test } from './reader.ts';
+import { expect, ids, open, said, scrollTo, signUntil, story, test } from './reader.ts';
 import { project, shown } from './map.ts';
 
 test('where there is no WebGL the map is drawn as a picture, and the whole story is there', async ({ page }) => {
@@ -12,7 +12,7 @@ test('where there is no WebGL the map is drawn as a picture, and the whole story
 		} as typeof getContext;
 	});
 	await open(page, '', 'still');
-	await expect(page.locator('.stage .ground [data-name=label-xiang]').first()).toBeVisible();
+	await signUntil(page, page.locator('.stage .ground [data-name=label-xiang]').first());
 	await scrollTo(page, { index: ids.indexOf('price'), progress: 0.5 });
 	expect(await said(page)).toMatchObject({ step: 'price', map: 'still', year: 2018 });
 });
@@ -22,8 +22,8 @@ plain(
 	'a map whose worker does not arrive is drawn as a picture too, and the last step says what is missing',
 	async ({ page }) => {
 		await page.route(/\/workers\//, (route) => route.fulfill({ status: 404, body: '' }));
-		await page.goto('');
-		await expect(page.locator('.stage .ground [data-name=label-xiang]').first()).toBeVisible();
+		await open(page, '', 'still');
+		await signUntil(page, page.locator('.stage .ground [data-name=label-xiang]').first());
 		await expect(page.locator('#free')).toContainText(MESSAGES.zh.noMap);
 		await expect(page.locator('html')).toHaveAttribute('data-map', 'still');
 	}

@@ -21,6 +21,8 @@ const OLD = [
 for (const [name, browser, lacking] of OLD) {
 	test.describe(`with no more than ${name} has`, { tag: name.includes('Safari') ? [] : '@long' }, () => {
 		test.beforeEach(({ page }) => makeOld(page, browser));
+		// The worker may still be on its way, fetched ahead, when a test ends.
+		test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
 
 		test('the story is told to its end, on the live map', async ({ page }) => {
 			await open(page);

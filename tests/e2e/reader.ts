@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { loadContent } from '../../src/lib/content/load.ts';
 import type { Frame, Position } from '../../src/lib/schema/scene.ts';
 
@@ -31,14 +31,17 @@ export const test = base.extend({
 });
 export { expect };
 
-/** Gives the reader's first sign, for which the live map waits, and waits until it stands. */
-export async function wakeMap(page: Page): Promise<void> {
+/** Gives the reader's first sign, for which the map waits, and waits until what should come of it is seen. */
+export async function signUntil(page: Page, seen: Locator): Promise<void> {
 	// Signs count once the page has come to rest where it was opened.
 	await expect(async () => {
 		await page.evaluate(() => dispatchEvent(new Event('pointermove')));
-		await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 500 });
+		await expect(seen).toBeVisible({ timeout: 500 });
 	}).toPass();
 }
+
+/** Gives the reader's first sign and waits until the live map stands. */
+export const wakeMap = (page: Page): Promise<void> => signUntil(page, page.locator('html[data-map=live]'));
 
 /** Opens the story and waits until it can be read and, unless told otherwise, its live map stands. */
 export async function open(page: Page, address = '', map: 'live' | 'still' = 'live'): Promise<void> {
