@@ -15,7 +15,8 @@ const MAY_IMPORT = {
 	receipts: ['schema', 'i18n', 'ui'],
 	content: ['schema', 'geo'],
 	story: ['schema', 'i18n', 'ui', 'map', 'figures', 'receipts'],
-	share: ['schema', 'i18n', 'ui', 'map', 'story']
+	share: ['schema', 'i18n', 'ui', 'map', 'story'],
+	kiosk: ['schema', 'i18n', 'ui', 'map', 'receipts', 'story']
 };
 const FOLDERS = [
 	'schema',

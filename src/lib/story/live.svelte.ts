@@ -11,8 +11,10 @@ export class Live {
 	status = $state<MapStatus>('still');
 	#stage = $state.raw<LiveStage>();
 	#ground = $state.raw<typeof Ground>();
-	/** How the map is wanted now; one that was started otherwise is thrown away. */
+	/** How the map is wanted now; one that was started elsewhere is thrown away. */
 	#wanted: Options | undefined;
+	/** How the map was started that stands. */
+	#started: Options | undefined;
 	#starting = Promise.resolve();
 
 	get stage(): LiveStage | undefined {
@@ -33,8 +35,8 @@ export class Live {
 	}
 
 	/**
-	 * Fetches the map engine and starts it on the scene of that moment; a map that stands is started anew, as its names
-	 * are written in one language. Never rejects: the page reads without a map.
+	 * Fetches the map engine and starts it on the scene of that moment; a map that stands in the same place stays, and
+	 * writes its names in the language that is wanted now. Never rejects: the page reads without a map.
 	 */
 	start(options: Options, scene: () => Scene): Promise<void> {
 		this.#wanted = options;
@@ -44,6 +46,9 @@ export class Live {
 
 	async #begin(options: Options, scene: () => Scene): Promise<void> {
 		if (options !== this.#wanted) return;
+		const { container, fontUrl, lang } = options;
+		if (this.#stage && this.#started?.container === container && this.#started.fontUrl === fontUrl)
+			return this.#stage.speak(lang);
 		this.#drop();
 		try {
 			const { LiveStage } = await import('#lib/map/live/LiveStage.ts');
@@ -55,6 +60,7 @@ export class Live {
 			const stage = await LiveStage.start({ ...options, scene: scene(), onlost, onrestored });
 			if (options !== this.#wanted) return stage.destroy();
 			this.#stage = stage;
+			this.#started = options;
 			stage.show(scene());
 			this.status = 'live';
 		} catch (reason) {
@@ -68,6 +74,13 @@ export class Live {
 		this.#stage?.destroy();
 		this.#stage = undefined;
 		if (this.status === 'live') this.status = 'still';
+	}
+
+	/** Does without the live map for good: the page paints it itself. */
+	forgo(): void {
+		this.end();
+		this.status = 'none';
+		void this.#paintItself();
 	}
 
 	end(): void {
