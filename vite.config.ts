@@ -20,6 +20,8 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// A thousand walks through the story take their time where the machine has other work.
+					testTimeout: 20_000,
 					include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/bench/**/*.test.ts'],
 					exclude: ['**/*.svelte.test.ts']
 				}

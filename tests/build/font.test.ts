@@ -22,8 +22,9 @@ describe('the heading font', () => {
 		expect(missing(glyphs(loadContent().story))).toEqual([]);
 	});
 
-	test.for([...serifText()])('has every character that %s sets in it', ([, words]) => {
-		expect(words).toMatch(/\d/);
+	test.for([...serifText()])('has every character that %s sets in it', ([page, words]) => {
+		// Pages that only lead on to a step set nothing of their own in it.
+		if (!page.includes('step/')) expect(words).toMatch(/\d/);
 		expect(missing(words)).toEqual([]);
 	});
 

@@ -1,3 +1,4 @@
+import { CITING } from '#lib/i18n/citing.ts';
 import { GRADE_NAMES } from '#lib/i18n/grades.ts';
 import { MESSAGES } from '#lib/i18n/messages.ts';
 import { RECORD_WORDS } from '#lib/i18n/record.ts';
@@ -28,6 +29,7 @@ function words(lang: Lang): string[] {
 	const { title, grades, claims, missing, missingClaims, missingPlaces, located } = RECORD_WORDS[lang];
 	const { shareStep, copied } = SHARING[lang];
 	return [
+		CITING[lang].sources,
 		...[shareStep, copied],
 		...Object.values(GRADE_NAMES[lang]),
 		...[free, places, unplaced, record, credits, layOver],

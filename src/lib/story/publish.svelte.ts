@@ -1,11 +1,13 @@
 import { untrack } from 'svelte';
 import { yearShare } from '#lib/map/inks.ts';
 import type { Lang } from '#lib/schema/localized.ts';
+import type { Mode } from '#lib/schema/scene.ts';
 import { attributes, dye, stepEvent } from './contract.ts';
 import type { Telling } from './telling.svelte.ts';
 
-/** What the page alone knows: its language, whether its script runs, and the element that speaks to the host. */
+/** What the page alone knows: where it is shown, its language, whether its script runs, and the element that speaks to the host. */
 export interface Page {
+	mode: Mode;
 	lang: Lang;
 	ready: boolean;
 	speaker: HTMLElement | undefined;
@@ -28,7 +30,7 @@ export function publish(telling: Telling, page: () => Page): void {
 	});
 	$effect(() => {
 		const year = untrack(() => telling.scene.year);
-		const { speaker, lang } = page();
-		speaker?.dispatchEvent(stepEvent(telling.progress.step, year, lang, 'page'));
+		const { speaker, lang, mode } = page();
+		speaker?.dispatchEvent(stepEvent(telling.progress.step, year, lang, mode));
 	});
 }

@@ -1,0 +1,45 @@
+import { untrack } from 'svelte';
+import type { Receipts } from '#lib/receipts/context.svelte.ts';
+import type { Lang } from '#lib/schema/localized.ts';
+import type { Telling } from './telling.svelte.ts';
+
+/** Where and how the live map is wanted; nothing as long as it is not. */
+export interface Wanted {
+	container: HTMLElement;
+	lang: Lang;
+	/** Address of the font that draws the map's labels. */
+	fontUrl: string;
+}
+
+/**
+ * What a telling does by itself wherever it takes place: its live map comes up and shows its scene, a receipt is closed
+ * and a turned dial let go when the reader has gone on. Called once while a component is set up, and ends with it.
+ */
+export function perform(telling: Telling, receipts: Receipts, wanted: () => Wanted | undefined): void {
+	const { live, progress } = telling;
+	$effect(() => {
+		const options = wanted();
+		if (options) untrack(() => void live.start(options, () => telling.scene));
+	});
+	$effect(() => () => live.end());
+	$effect(() => {
+		if (live.status !== 'live' && telling.walking) telling.walkBack();
+	});
+	$effect(() => live.stage?.show(telling.scene));
+	$effect(() => telling.letGo());
+	$effect(() => {
+		// A receipt left open would speak of a card that is no longer there.
+		const here = progress.step.id;
+		untrack(() => receipts.isOpen && !receipts.openIn(here) && receipts.close(false));
+	});
+}
+
+/** Ends one thing at a time where the reader presses Escape: an open receipt, or else a comparison. */
+export function escape(event: KeyboardEvent, telling: Telling, receipts: Receipts): void {
+	if (event.key !== 'Escape' || event.defaultPrevented) return;
+	if (receipts.isOpen) receipts.close();
+	else if (telling.comparing) telling.compare(false);
+	else return;
+	// The free map is not left with it.
+	event.preventDefault();
+}
