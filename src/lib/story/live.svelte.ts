@@ -6,6 +6,9 @@ import type { Scene } from '#lib/schema/scene.ts';
 export type MapStatus = 'still' | 'live' | 'none';
 type Options = Pick<StageOptions, 'container' | 'lang' | 'fontUrl'>;
 
+/** Whether one map can be what two options ask for: it changes its language, but neither its place nor its letters. */
+const sameMap = (a: Options, b: Options) => a.container === b.container && a.fontUrl === b.fontUrl;
+
 /** The one live map of the page, loaded apart from the text, which never waits for it. */
 export class Live {
 	status = $state<MapStatus>('still');
@@ -46,9 +49,7 @@ export class Live {
 
 	async #begin(options: Options, scene: () => Scene): Promise<void> {
 		if (options !== this.#wanted) return;
-		const { container, fontUrl, lang } = options;
-		if (this.#stage && this.#started?.container === container && this.#started.fontUrl === fontUrl)
-			return this.#stage.speak(lang);
+		if (this.#stage && this.#started && sameMap(this.#started, options)) return this.#stage.speak(options.lang);
 		this.#drop();
 		try {
 			const { LiveStage } = await import('#lib/map/live/LiveStage.ts');
@@ -58,9 +59,11 @@ export class Live {
 			};
 			const onrestored = () => void (this.status = 'live');
 			const stage = await LiveStage.start({ ...options, scene: scene(), onlost, onrestored });
-			if (options !== this.#wanted) return stage.destroy();
+			const wanted = this.#wanted;
+			if (!wanted || !sameMap(wanted, options)) return stage.destroy();
 			this.#stage = stage;
 			this.#started = options;
+			stage.speak(wanted.lang);
 			stage.show(scene());
 			this.status = 'live';
 		} catch (reason) {
