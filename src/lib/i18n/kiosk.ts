@@ -17,9 +17,7 @@ const zh = {
 	still: '还在看吗？',
 	left: (seconds: number) => `${seconds}秒后回到开头`,
 	goOn: '触摸屏幕，继续看',
-	scanning: '亮到要的按钮时，按一下',
-	/** What replaces the free map, which a stand does not open. */
-	walkAtHome: '地图可以在自己的手机上打开，随便走。'
+	scanning: '亮到要的按钮时，按一下'
 };
 
 export type KioskWords = typeof zh;
@@ -40,8 +38,7 @@ const en: KioskWords = {
 	still: 'Still there?',
 	left: (seconds) => (seconds === 1 ? 'Back to the start in 1 second' : `Back to the start in ${seconds} seconds`),
 	goOn: 'Touch the screen to go on',
-	scanning: 'Press when the button you want is lit',
-	walkAtHome: 'Open the map on your own phone and walk as you like.'
+	scanning: 'Press when the button you want is lit'
 };
 
 export const KIOSK_WORDS: Record<Lang, KioskWords> = { zh, en };
