@@ -42,7 +42,9 @@ const reloaded = (times: number) => {
 		sessionStorage.setItem('shifeng-kiosk-reloads', JSON.stringify(Array<number>(times).fill(Date.now())));
 };
 
-test('a context lost for good reloads the page within 15 s, and the fourth time leaves it to stills', async ({ page }) => {
+test('a context lost for good reloads the page within 15 s, and the fourth time leaves it to stills', async ({
+	page
+}) => {
 	await page.addInitScript(reloaded, 3);
 	await openStand(page, 'step=load');
 	await lose(page);

@@ -32,7 +32,9 @@ function spilt(page: Page) {
 			// A card that is taller than its room is scrolled in it.
 			const [from, to] = rest && rest.scrollHeight > rest.clientHeight + 1 ? [-1e6, 1e6] : [-1, innerHeight + 1];
 			const out = left < -1 || right > innerWidth + 1 || top < from || bottom > to;
-			return width > 0 && out ? [`${element.className || element.localName}: ${element.textContent!.trim().slice(0, 30)}`] : [];
+			return width > 0 && out
+				? [`${element.className || element.localName}: ${element.textContent!.trim().slice(0, 30)}`]
+				: [];
 		});
 	});
 }
@@ -63,8 +65,15 @@ for (const { width, height, ratio, long } of PANELS) {
 					await stands(page, id);
 					expect(await spilt(page), `${lang} ${id}`).toEqual([]);
 					const controls = await pressed(page);
-					expect(controls.filter(({ clipped }) => clipped), `${lang} ${id}`).toEqual([]);
-					if (upright) expect(controls.filter(({ y }) => y < height / 2), `${lang} ${id}`).toEqual([]);
+					expect(
+						controls.filter(({ clipped }) => clipped),
+						`${lang} ${id}`
+					).toEqual([]);
+					if (upright)
+						expect(
+							controls.filter(({ y }) => y < height / 2),
+							`${lang} ${id}`
+						).toEqual([]);
 					for (const { name, bar, width, height } of controls) {
 						if (bar) expect(Math.min(width, height) * PIXEL_MM, name).toBeGreaterThanOrEqual(20);
 						else expect(height * PIXEL_MM, `${id} ${name}`).toBeGreaterThanOrEqual(15);
@@ -85,10 +94,9 @@ for (const { width, height, ratio, long } of PANELS) {
 			const least = 28 * Math.max(width / (upright ? 1080 : 1920), 0.7);
 			for (const size of letters) expect(size).toBeGreaterThanOrEqual(least - 0.2);
 			expect(letters[0]!).toBeLessThanOrEqual(35 * (width / (upright ? 1080 : 1920)));
-			expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([
-				width,
-				height
-			]);
+			expect(
+				await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
+			).toEqual([width, height]);
 		});
 	});
 }
@@ -102,7 +110,10 @@ for (const { width, height } of PANELS.slice(0, 2)) {
 			await page.locator('.bar .large').click();
 			await page.locator('.bar .contrast').click();
 			expect(await spilt(page), query).toEqual([]);
-			expect((await pressed(page)).filter(({ clipped }) => clipped), query).toEqual([]);
+			expect(
+				(await pressed(page)).filter(({ clipped }) => clipped),
+				query
+			).toEqual([]);
 			await page.locator('.bar .take').click();
 			expect(await spilt(page), query).toEqual([]);
 		}

@@ -33,7 +33,7 @@ async function maul(page: Page, ms: number, seed: number): Promise<void> {
 	const client = await page.context().newCDPSession(page);
 	const some = chance(seed);
 	const spot = () => [some() * 1280, some() * 800] as const;
-	for (const end = Date.now() + ms; Date.now() < end; ) {
+	for (const end = Date.now() + ms; Date.now() < end;) {
 		const [x, y] = spot();
 		switch (Math.floor(some() * 8)) {
 			case 0:

@@ -49,7 +49,10 @@ test('with the network cut after the first load, every step is there, in both la
 	expect(failed).toEqual([]);
 });
 
-test('a browser that is started before the server shows the stand as soon as there is one', async ({ page, server }) => {
+test('a browser that is started before the server shows the stand as soon as there is one', async ({
+	page,
+	server
+}) => {
 	const port = Number(new URL(server.origin).port);
 	await server.close();
 	await page.goto(`${WAITING}?to=${encodeURIComponent(`${server.origin}/kiosk/?lang=en`)}`);

@@ -15,7 +15,9 @@ const record = () => {
 };
 type Recorded = { states: [string, number][] };
 
-test('a touch starts the story within 300 ms, and 30 s after the last one the stand invites again', async ({ page }) => {
+test('a touch starts the story within 300 ms, and 30 s after the last one the stand invites again', async ({
+	page
+}) => {
 	await page.addInitScript(record);
 	await openStand(page, 'attract=30&warn=20');
 	await page.touchscreen.tap(960, 500);
@@ -74,13 +76,11 @@ test('the end of a visit restores everything, by one cut of one map', async ({ p
 	await page.locator('.bar .language').click();
 	await page.locator('.bar .large').click();
 	await page.locator('.bar .contrast').click();
-	await page.keyboard.press('End');
-	await stands(page, ids.at(-1)!);
-	await page.locator('.walk').click();
-	await expect(page.locator('.window > aside')).toBeVisible();
-	await page.mouse.move(1200, 400);
-	await page.mouse.wheel(0, -600);
-	expect(await condition(page)).toMatchObject({ lang: 'en', text: 'large', contrast: 'more', step: ids.at(-1) });
+	await page.keyboard.press('PageDown');
+	await page.keyboard.press('PageDown');
+	await stands(page, 'how-to-read');
+	await page.locator('.leaf.current [data-claim]').first().click();
+	expect(await condition(page)).toMatchObject({ lang: 'en', text: 'large', contrast: 'more', open: 1 });
 
 	await until(page, 'attract');
 	expect(await condition(page)).toEqual(before);
@@ -90,8 +90,25 @@ test('the end of a visit restores everything, by one cut of one map', async ({ p
 		same: document.querySelector('.map canvas') === (globalThis as unknown as { firstCanvas: Element }).firstCanvas
 	}));
 	expect({ canvases, same }).toEqual({ canvases: 1, same: true });
-	// The walk ends with a move of its own, back to where the story stood; the visit ends with the one to its beginning.
 	expect(jumps.filter((state) => state === 'reset' || state === 'attract')).toHaveLength(1);
+});
+
+test('the end of a visit takes whoever walked the free map back', async ({ page }) => {
+	await hurry(page, 5);
+	await openStand(page, 'attract=60&warn=20&loop=off');
+	await wake(page);
+	await stands(page, ids[0]!);
+	const before = await condition(page);
+	await page.keyboard.press('End');
+	await stands(page, ids.at(-1)!);
+	await page.locator('.walk').click();
+	await expect(page.locator('.window > aside')).toBeVisible();
+	await page.mouse.move(1200, 400);
+	await page.mouse.wheel(0, -600);
+	await page.locator('.bar .large').click();
+	await until(page, 'attract');
+	expect(await condition(page)).toEqual(before);
+	await expect(page.locator('.map canvas')).toHaveCount(1);
 });
 
 test('while nobody is there the story tells itself', async ({ page }) => {

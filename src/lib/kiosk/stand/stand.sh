@@ -31,7 +31,7 @@ answers() {
 forget_crash() {
 	local preferences="$PROFILE/Default/Preferences"
 	[ -f "$preferences" ] || return 0
-	sed -i 's/"exited_cleanly":false/"exited_cleanly":true/; s/"exit_type":"[^"]*"/"exit_type":"Normal"/' "$preferences"
+	sed 's/"exited_cleanly":false/"exited_cleanly":true/; s/"exit_type":"[^"]*"/"exit_type":"Normal"/' "$preferences" >"$preferences.new" && mv "$preferences.new" "$preferences"
 }
 
 BROWSER="$(browser)" || exit 1
