@@ -19,7 +19,7 @@ export const FLAGS = [
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const port = Number(process.env.PORT ?? PORT);
 	try {
-		const { origin } = await serve({ port, tries: 1 });
+		const { origin } = await serve({ port, tries: 1, changing: true });
 		const address = `${origin}/kiosk/`;
 		const waiting = `${pathToFileURL(join(STAND, 'waiting.html')).href}?to=${encodeURIComponent(address)}`;
 		console.log(

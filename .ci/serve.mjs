@@ -11,12 +11,14 @@ const TRIES = 20;
 
 /**
  * Serves a built site on this machine only.
- * @param {{ folder?: string, port?: number, tries?: number }} [options] port 0 takes any free one; `tries` is how many
- *   ports from the wanted one on may do
+ * @param {{ folder?: string, port?: number, tries?: number, changing?: boolean }} [options] port 0 takes any free
+ *   one; `tries` is how many ports from the wanted one on may do; `changing` looks at the files anew with each request,
+ *   where they are replaced while they are served
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder = BUILD, port = PORT, tries = TRIES } = {}) {
+export async function serve({ folder = BUILD, port = PORT, tries = TRIES, changing = false } = {}) {
 	const files = sirv(folder, {
+		dev: changing,
 		etag: true,
 		gzip: true,
 		brotli: true,

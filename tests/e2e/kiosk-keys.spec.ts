@@ -1,3 +1,4 @@
+import type { Map as MapLibre } from 'maplibre-gl';
 import { condition, expect, hurry, ids, openStand, stands, test, wake } from './stand.ts';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 1920, height: 1080 } });
@@ -65,7 +66,7 @@ test('the language changes by one touch, in place', async ({ page }) => {
 	expect(after).toMatchObject({ step: before.step, camera: before.camera, year: before.year, address: before.address });
 	const kept = () =>
 		page.evaluate(() => {
-			const held = document.querySelector('.map') as HTMLElement & { maplibre: import('maplibre-gl').Map };
+			const held = document.querySelector('.map') as HTMLElement & { maplibre: MapLibre };
 			const names = held.maplibre.queryRenderedFeatures({ layers: ['place-names'] });
 			return {
 				first: 'first' in document.querySelector('.map canvas')!,

@@ -72,8 +72,7 @@ async function watched(page: Page) {
 	await page.evaluate(() => {
 		const menus: string[] = [];
 		addEventListener('contextmenu', (event) => event.defaultPrevented || menus.push('menu'));
-		print = () => void menus.push('print');
-		Object.assign(globalThis, { menus });
+		Object.assign(globalThis, { menus, print: () => void menus.push('print') });
 	});
 	return {
 		wrong,

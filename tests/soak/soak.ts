@@ -43,8 +43,13 @@ async function held(page: Page, client: CDPSession): Promise<Held> {
 	return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners'), contexts, made };
 }
 
-/** Sends visits through a stand at `address`; `ondone` hears how many there have been, after each. */
-export async function soak(page: Page, address: string, visits: number, ondone = (_: number) => {}): Promise<Report> {
+/** Sends visits through a stand at `address`; `onhundred` hears what it holds after every hundred of them. */
+export async function soak(
+	page: Page,
+	address: string,
+	visits: number,
+	onhundred?: (visits: number, now: Held) => void
+): Promise<Report> {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -59,7 +64,7 @@ export async function soak(page: Page, address: string, visits: number, ondone =
 	for (let number = 1; number <= visits; number++) {
 		await page.evaluate(visit, { seed: number, acts: 4, end: true });
 		if (number === Math.min(WARMING, Math.ceil(visits / 2))) before = await held(page, client);
-		ondone(number);
+		if (onhundred && number % 100 === 0) onhundred(number, await held(page, client));
 	}
 	const after = await held(page, client);
 	return { visits, seconds: (Date.now() - began) / 1000, before: before!, after, errors };
@@ -94,10 +99,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const server = await serve({ port: 0 });
 	const executablePath = findChromium();
 	const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_ARGS });
-	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-	const report = await soak(page, `${server.origin}/kiosk/`, visits, (number) => {
-		if (number % 100 === 0) console.log(`${number} visits`);
-	});
+	const page = await browser.newPage({ viewport: { width: 900, height: 600 } });
+	const report = await soak(page, `${server.origin}/kiosk/`, visits, (number, { heap, nodes }) =>
+		console.log(`${number} visits: ${(heap / 1e6).toFixed(2)} MB, ${nodes} nodes`)
+	);
 	console.log(lines(report).join('\n'));
 	await browser.close();
 	await server.close();

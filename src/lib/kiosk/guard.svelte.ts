@@ -29,10 +29,12 @@ export function guard(live: Live, { onlost, onstuck }: Alarms): void {
 	});
 	$effect(() => {
 		let lastFrame = performance.now();
+		let lastLook = lastFrame;
 		const look = () => {
 			const now = performance.now();
-			// A page that is not seen is not drawn.
-			if (document.visibilityState !== 'visible') lastFrame = now;
+			// A page that is not seen is not drawn, and a machine that has slept has looked no more than it has drawn.
+			if (document.visibilityState !== 'visible' || now - lastLook > 5 * LOOK) lastFrame = now;
+			lastLook = now;
 			if (isStalled(lastFrame, now) || isLostForGood(lostAt, now)) return onstuck();
 			requestAnimationFrame(() => (lastFrame = performance.now()));
 		};
