@@ -52,9 +52,12 @@ function oneOf<const Word extends string>(text: string | null, words: readonly W
 }
 
 function webAddress(text: string | null): string | undefined {
-	if (!text || !URL.canParse(text)) return undefined;
-	const { protocol, href } = new URL(text);
-	return /^https?:$/.test(protocol) ? href : undefined;
+	try {
+		const { protocol, href } = new URL(text ?? '');
+		return /^https?:$/.test(protocol) ? href : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /**
