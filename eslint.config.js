@@ -17,7 +17,8 @@ const MAY_IMPORT = {
 	story: ['schema', 'i18n', 'ui', 'map', 'figures', 'receipts'],
 	share: ['schema', 'i18n', 'ui', 'map', 'story'],
 	embed: ['schema', 'i18n', 'ui', 'map', 'receipts', 'story'],
-	stills: ['schema', 'i18n', 'ui', 'map', 'content', 'share', 'story']
+	stills: ['schema', 'i18n', 'ui', 'map', 'content', 'share', 'story'],
+	kiosk: ['schema', 'i18n', 'ui', 'map', 'receipts', 'story']
 };
 const FOLDERS = [
 	'schema',

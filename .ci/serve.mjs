@@ -11,11 +11,14 @@ const TRIES = 20;
 
 /**
  * Serves a built site on this machine only.
- * @param {{ folder?: string, port?: number }} [options] port 0 takes any free one
+ * @param {{ folder?: string, port?: number, tries?: number, changing?: boolean }} [options] port 0 takes any free
+ *   one; `tries` is how many ports from the wanted one on may do; `changing` looks at the files anew with each request,
+ *   where they are replaced while they are served
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder = BUILD, port = PORT } = {}) {
+export async function serve({ folder = BUILD, port = PORT, tries = TRIES, changing = false } = {}) {
 	const files = sirv(folder, {
+		dev: changing,
 		etag: true,
 		gzip: true,
 		brotli: true,
@@ -39,7 +42,7 @@ export async function serve({ folder = BUILD, port = PORT } = {}) {
 			response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404 这里没有这一页 / not found\n');
 		});
 	});
-	const taken = await listen(server, port, port === 0 ? 1 : TRIES);
+	const taken = await listen(server, port, port === 0 ? 1 : tries);
 	return {
 		origin: `http://127.0.0.1:${taken}`,
 		close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve())))
@@ -66,5 +69,7 @@ function listen(server, port, tries) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const { origin } = await serve({ port: Number(process.env.PORT ?? PORT) });
-	console.log(`\n  石峰十年 / Ten Years of Shifeng\n\n  故事 story   ${origin}/\n\n  Ctrl+C 结束 / ends the server\n`);
+	console.log(
+		`\n  石峰十年 / Ten Years of Shifeng\n\n  故事 story   ${origin}/\n  展台 stand   ${origin}/kiosk/\n\n  Ctrl+C 结束 / ends the server\n`
+	);
 }

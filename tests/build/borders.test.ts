@@ -28,6 +28,8 @@ describe('imports that cross a border are refused', () => {
 		['src/lib/figures/embers/compute.ts', "import { select } from 'd3';"],
 		['src/lib/map/live/apply.ts', "import '../../story/scene.ts';"],
 		['src/lib/schema/story.ts', "import '#lib/polyfill/index.ts';"],
+		['src/lib/story/scene.ts', "import '#lib/kiosk/visit.ts';"],
+		['src/lib/kiosk/visit.ts', "import '#lib/content/load.ts';"],
 		['geo/zone.ts', "import '#lib/map/inks.ts';"]
 	] as const)('%s: %s', async ([file, line]) => {
 		expect(await said(file, line)).not.toEqual([]);
@@ -41,6 +43,7 @@ describe('imports that go with the stream are let through', () => {
 		['src/lib/story/scene.ts', "import '#lib/map/projector.ts';"],
 		['src/lib/embed/part.ts', "import '#lib/story/scene.ts';"],
 		['src/lib/figures/embers/compute.ts', "import '#lib/map/projector.ts';"],
+		['src/lib/kiosk/attract.ts', "import '#lib/story/timeline.ts';"],
 		['geo/zone.ts', "import '#lib/schema/place.ts';"]
 	] as const)('%s: %s', async ([file, line]) => {
 		expect(await said(file, line)).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CITING } from './citing.ts';
 import { GRADE_MEANS, GRADE_NAMES, scopeName } from './grades.ts';
+import { KIOSK_WORDS, STATS_WORDS } from './kiosk.ts';
 import { MESSAGES } from './messages.ts';
 import { PART_NAMES } from './parts.ts';
 import { RECORD_WORDS } from './record.ts';
@@ -15,6 +16,8 @@ function wordings(words: unknown): string[] {
 
 const ENGLISH = {
 	messages: MESSAGES.en,
+	kiosk: KIOSK_WORDS.en,
+	stats: STATS_WORDS.en,
 	citing: CITING.en,
 	record: RECORD_WORDS.en,
 	grades: [GRADE_NAMES.en, GRADE_MEANS.en, ...GRADES.map((grade) => GRADE_NAMES.en[grade])],

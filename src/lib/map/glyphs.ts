@@ -1,5 +1,6 @@
 import { CITING } from '#lib/i18n/citing.ts';
 import { GRADE_NAMES } from '#lib/i18n/grades.ts';
+import { KIOSK_WORDS, STATS_WORDS } from '#lib/i18n/kiosk.ts';
 import { MESSAGES } from '#lib/i18n/messages.ts';
 import { RECORD_WORDS } from '#lib/i18n/record.ts';
 import { SHARING } from '#lib/i18n/sharing.ts';
@@ -28,9 +29,12 @@ function words(lang: Lang): string[] {
 	const { free, places, unplaced, record, credits, layOver } = MESSAGES[lang];
 	const { title, grades, claims, missing, missingClaims, missingPlaces, located } = RECORD_WORDS[lang];
 	const { shareStep, copied } = SHARING[lang];
+	const { start, next, again, still, goOn } = KIOSK_WORDS[lang];
+	const { title: stats, furthest } = STATS_WORDS[lang];
 	return [
 		CITING[lang].sources,
 		...[shareStep, copied],
+		...[start, next, again, still, goOn, stats, furthest],
 		...Object.values(GRADE_NAMES[lang]),
 		...[free, places, unplaced, record, credits, layOver],
 		...[title, grades, claims, missing, missingClaims, missingPlaces, located]

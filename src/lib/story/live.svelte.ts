@@ -9,13 +9,18 @@ export type MapStatus = 'still' | 'live' | 'none';
 const PATIENCE = 1000;
 type Options = Pick<StageOptions, 'container' | 'lang' | 'fontUrl'>;
 
+/** Whether one map can be what two options ask for: it changes its language, but neither its place nor its letters. */
+const sameMap = (a: Options, b: Options) => a.container === b.container && a.fontUrl === b.fontUrl;
+
 /** The one live map of the page, loaded apart from the text, which never waits for it. */
 export class Live {
 	status = $state<MapStatus>('still');
 	#stage = $state.raw<LiveStage>();
 	#ground = $state.raw<typeof Ground>();
-	/** How the map is wanted now; one that was started otherwise is thrown away. */
+	/** How the map is wanted now; one that was started elsewhere is thrown away. */
 	#wanted: Options | undefined;
+	/** How the map was started that stands. */
+	#started: Options | undefined;
 	#starting = Promise.resolve();
 
 	get stage(): LiveStage | undefined {
@@ -36,8 +41,8 @@ export class Live {
 	}
 
 	/**
-	 * Fetches the map engine and starts it on the scene of that moment; a map that stands is started anew, as its names
-	 * are written in one language. Never rejects: the page reads without a map.
+	 * Fetches the map engine and starts it on the scene of that moment; a map that stands in the same place stays, and
+	 * writes its names in the language that is wanted now. Never rejects: the page reads without a map.
 	 */
 	start(options: Options, scene: () => Scene): Promise<void> {
 		this.#wanted = options;
@@ -47,6 +52,7 @@ export class Live {
 
 	async #begin(options: Options, scene: () => Scene): Promise<void> {
 		if (options !== this.#wanted) return;
+		if (this.#stage && this.#started && sameMap(this.#started, options)) return this.#stage.speak(options.lang);
 		this.#drop();
 		try {
 			const { LiveStage } = await import('#lib/map/live/LiveStage.ts');
@@ -58,8 +64,11 @@ export class Live {
 			};
 			const onrestored = () => void (this.status = 'live');
 			const stage = await LiveStage.start({ ...options, scene: scene(), onlost, onrestored });
-			if (options !== this.#wanted) return stage.destroy();
+			const wanted = this.#wanted;
+			if (!wanted || !sameMap(wanted, options)) return stage.destroy();
 			this.#stage = stage;
+			this.#started = options;
+			stage.speak(wanted.lang);
 			stage.show(scene());
 			this.status = 'live';
 		} catch (reason) {
@@ -73,6 +82,13 @@ export class Live {
 		this.#stage?.destroy();
 		this.#stage = undefined;
 		if (this.status === 'live') this.status = 'still';
+	}
+
+	/** Does without the live map for good: the page paints it itself. */
+	forgo(): void {
+		this.end();
+		this.status = 'none';
+		void this.#paintItself();
 	}
 
 	end(): void {

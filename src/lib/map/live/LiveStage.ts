@@ -4,6 +4,7 @@ import type { Camera, Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import { SparingMap } from './SparingMap.ts';
 import { apply, changes } from './apply.ts';
+import { speak } from './speech.ts';
 import { useBundledWorker } from './worker.ts';
 import { buildStyle } from './style.ts';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
@@ -48,12 +49,13 @@ function withCss(): Promise<void> {
 	});
 }
 
-/** Device pixels for each pixel of the map, which the page may have magnified. */
+/** Device pixels for each pixel of the map, which the page may have magnified; `--sharpest` is the most for each CSS pixel. */
 function pixelRatio(container: HTMLElement): number {
 	const { clientWidth, clientHeight } = container;
 	const magnified = container.getBoundingClientRect().width / Math.max(clientWidth, 1);
+	const sharpest = Number(getComputedStyle(container).getPropertyValue('--sharpest')) || SHARPEST;
 	return Math.min(
-		Math.min(devicePixelRatio, SHARPEST) * magnified,
+		Math.min(devicePixelRatio, sharpest) * magnified,
 		LARGEST_SIDE / Math.max(clientWidth, clientHeight, 1)
 	);
 }
@@ -66,14 +68,17 @@ export class LiveStage {
 	#lost = false;
 	/** The reader has the camera. */
 	#released = false;
+	/** The language its names should be written in, and the one the map was told. */
+	#lang: Lang;
+	#spoken: Lang;
 
 	private constructor(
 		map: SparingMap,
-		scene: Scene,
-		{ onlost, onrestored }: Pick<StageOptions, 'onlost' | 'onrestored'>
+		{ scene, lang, onlost, onrestored }: Pick<StageOptions, 'scene' | 'lang' | 'onlost' | 'onrestored'>
 	) {
 		this.#map = map;
 		this.#latest = scene;
+		this.#lang = this.#spoken = lang;
 		// While the context is lost there is no style to tell anything; a restored one knows the state of no place.
 		map.on('webglcontextlost', () => {
 			this.#lost = true;
@@ -84,6 +89,7 @@ export class LiveStage {
 				this.#lost = false;
 				this.#shown = undefined;
 				this.#names('place-names');
+				this.speak(this.#lang);
 				this.show(this.#latest);
 				onrestored();
 			});
@@ -91,7 +97,8 @@ export class LiveStage {
 	}
 
 	/** Starts the map and waits until the first scene stands complete. Rejects where WebGL 2 or one of its files is missing. */
-	static async start({ container, scene, lang, fontUrl, ...options }: StageOptions): Promise<LiveStage> {
+	static async start(options: StageOptions): Promise<LiveStage> {
+		const { container, scene, lang, fontUrl } = options;
 		await Promise.all([useBundledWorker(), withCss()]);
 		const map = new SparingMap({
 			container,
@@ -117,7 +124,7 @@ export class LiveStage {
 			map.remove();
 			throw reason;
 		}
-		const stage = new LiveStage(map, scene, options);
+		const stage = new LiveStage(map, options);
 		stage.show(scene);
 		await map.once('idle');
 		return stage;
@@ -133,6 +140,14 @@ export class LiveStage {
 		apply(this.#map, list);
 		this.#shown = scene;
 		if (moved || list.length > 0) this.#map.redraw();
+	}
+
+	/** Writes its names in another language: the map and what it shows stay. */
+	speak(lang: Lang): void {
+		this.#lang = lang;
+		if (this.#lost || lang === this.#spoken) return;
+		speak(this.#map, lang);
+		this.#spoken = lang;
 	}
 
 	/** Fits the drawing surface to its container after the window changed. */

@@ -1,0 +1,78 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { condition, expect, hurry, ids, openStand, stands, test, wake } from './stand.ts';
+
+test.use({ serviceWorkers: 'block', viewport: { width: 1920, height: 1080 } });
+
+test('a clicker leads through the story, to its ends, and to a dark screen', async ({ page }) => {
+	await openStand(page, 'clicker=1');
+	await wake(page);
+	for (const [key, step] of [
+		['PageDown', 1],
+		['ArrowRight', 2],
+		['Space', 3],
+		['PageUp', 2],
+		['ArrowLeft', 1],
+		['Shift+Space', 0],
+		['End', ids.length - 1],
+		['Home', 0]
+	] as const) {
+		await page.keyboard.press(key);
+		await stands(page, ids[step]!);
+	}
+	for (const key of ['b', '.']) {
+		await page.keyboard.press(key);
+		await expect(page.locator('.blank')).toBeVisible();
+		await page.keyboard.press('PageDown');
+		await expect(page.locator('.blank')).toHaveCount(0);
+		await stands(page, ids[0]!);
+	}
+});
+
+test('one switch reaches whatever a finger does', async ({ page }) => {
+	await hurry(page, 4);
+	await openStand(page, 'attract=3600&step=load&qr=https://example.org/');
+	await wake(page);
+	const lit = () => page.evaluate(() => document.querySelector('[data-lit]')?.textContent?.trim());
+	const pick = async (words: string | RegExp) => {
+		await expect.poll(lit, { intervals: [20] }).toMatch(words);
+		await page.keyboard.press('Enter');
+	};
+	await page.keyboard.press('Enter');
+	await pick(/^51/);
+	await expect(page.locator('.slip')).toBeVisible();
+	await pick(/^收起/);
+	await expect(page.locator('.slip')).toHaveCount(0);
+	await pick('大字');
+	await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
+	await pick('高对比度');
+	await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+	await pick('English');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await pick('On your phone');
+	await expect(page.locator('.panel svg')).toBeVisible();
+	await pick('Close');
+	await pick('Next');
+	await stands(page, ids[ids.indexOf('load') + 1]!);
+});
+
+test('the language changes by one touch, in place', async ({ page }) => {
+	await openStand(page, 'step=load');
+	await wake(page);
+	const before = await condition(page);
+	await page.evaluate(() => Object.assign(document.querySelector('.map canvas')!, { first: true }));
+	await page.locator('.bar .language').click();
+	await expect(page.locator('.leaf.current')).toContainText('A city’s burden');
+	const after = await condition(page);
+	expect(after).toMatchObject({ step: before.step, camera: before.camera, year: before.year, address: before.address });
+	const kept = () =>
+		page.evaluate(() => {
+			const held = document.querySelector('.map') as HTMLElement & { maplibre: MapLibre };
+			const names = held.maplibre.queryRenderedFeatures({ layers: ['place-names'] });
+			return {
+				first: 'first' in document.querySelector('.map canvas')!,
+				names: names.map(({ properties }) => properties['label'] as string)
+			};
+		});
+	await expect.poll(async () => (await kept()).names.join()).toMatch(/Zhuzhou/);
+	expect((await kept()).first).toBe(true);
+});
