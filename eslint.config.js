@@ -16,7 +16,8 @@ const MAY_IMPORT = {
 	content: ['schema', 'geo'],
 	story: ['schema', 'i18n', 'ui', 'map', 'figures', 'receipts'],
 	share: ['schema', 'i18n', 'ui', 'map', 'story'],
-	embed: ['schema', 'i18n', 'ui', 'map', 'receipts', 'story']
+	embed: ['schema', 'i18n', 'ui', 'map', 'receipts', 'story'],
+	stills: ['schema', 'i18n', 'ui', 'map', 'content', 'share', 'story']
 };
 const FOLDERS = [
 	'schema',
@@ -30,6 +31,7 @@ const FOLDERS = [
 	'content',
 	'story',
 	'share',
+	'stills',
 	'embed',
 	'kiosk'
 ];
@@ -63,7 +65,7 @@ function border(folder, { files = [`src/lib/${folder}/**`], ignores = [], paths 
 }
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/'] },
+	{ ignores: ['build/', 'stills-kit/', '.svelte-kit/', 'node_modules/', 'test-results/'] },
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,

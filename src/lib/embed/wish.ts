@@ -8,9 +8,9 @@ export type EmbedMode = (typeof EMBED_MODES)[number];
 export interface Wish {
 	mode: EmbedMode;
 	/** Id of the chapter that is told alone; without it, all of them are. */
-	chapter?: string;
+	chapter?: string | undefined;
 	/** Id of the step that the reader comes in at. */
-	step?: string;
+	step?: string | undefined;
 }
 
 type Told = Pick<Story, 'steps' | 'chapters'>;

@@ -33,7 +33,8 @@ const zh = {
 	backToTop: '从头再看',
 	record: '数字的凭证',
 	recordHint: '正文里的每个数字，按出现的先后列在这里。',
-	credits: '关于这张地图'
+	credits: '关于这张地图',
+	embedThis: '把故事放进你的页面'
 };
 
 export type Messages = typeof zh;
@@ -71,7 +72,8 @@ const en: Messages = {
 	backToTop: 'Back to the beginning',
 	record: 'Receipts for the numbers',
 	recordHint: 'Every number in the text, in the order in which it appears.',
-	credits: 'About this map'
+	credits: 'About this map',
+	embedThis: 'Embed this story'
 };
 
 export const MESSAGES: Record<Lang, Messages> = { zh, en };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LANGS } from '#lib/schema/localized.ts';
 import { FOLDERS, langOf, pathTo, rootFrom, type Page } from './pages.ts';
 
-const PAGES: Page[] = ['', 'sources/'];
+const PAGES: Page[] = ['', 'sources/', 'embed-this/'];
 const SITE = 'https://example.org/some/folder/';
 const pages = LANGS.flatMap((lang) => PAGES.map((page) => [lang, page] as const));
 

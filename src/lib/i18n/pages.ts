@@ -6,8 +6,8 @@ export const TAGS: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 /** What each language calls itself. */
 export const OWN_NAMES: Record<Lang, string> = { zh: '中文', en: 'English' };
 
-/** A page by its address below the folder of its language: the story, or the record behind it. */
-export type Page = '' | 'sources/';
+/** A page by its address below the folder of its language: the story, the record behind it, or how to embed it. */
+export type Page = '' | 'sources/' | 'embed-this/';
 
 /** The folder of a language below the root of the site. */
 export const FOLDERS: Record<Lang, string> = { zh: '', en: 'en/' };
