@@ -89,7 +89,7 @@ test.describe('3: a strict Content-Security-Policy', () => {
 		});
 		const frame = await driven(page);
 		await expect
-			.poll(() => page.locator('shifeng-story').evaluate((element) => element.offsetHeight))
+			.poll(() => page.locator('shifeng-story').evaluate((element: HTMLElement) => element.offsetHeight))
 			.toBeGreaterThan(9000);
 		await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
 		await expect.poll(() => frame.evaluate(() => scrollY)).toBeGreaterThan(2000);
@@ -216,7 +216,7 @@ test('8: a tab in the background @long', async ({ page, site, faults }) => {
 	await page.locator('shifeng-story').scrollIntoViewIfNeeded();
 	const frame = await storyIn(page);
 	await expect
-		.poll(() => page.locator('shifeng-story').evaluate((element) => element.offsetHeight))
+		.poll(() => page.locator('shifeng-story').evaluate((element: HTMLElement) => element.offsetHeight))
 		.toBeGreaterThan(9000);
 	await page.evaluate(() => (globalThis as unknown as { shown: () => void }).shown());
 	await frame.locator('html[data-driven]').waitFor({ state: 'attached' });
@@ -233,7 +233,7 @@ test('9: two stories on a page, and the script twice', async ({ page, site, faul
 		)
 	});
 	const first = await driven(page, /embed\/zh/);
-	const firstLength = () => page.locator('#story').evaluate((element) => element.offsetHeight);
+	const firstLength = () => page.locator('#story').evaluate((element: HTMLElement) => element.offsetHeight);
 	const length = await firstLength();
 	await page.locator('#second').evaluate((element) => {
 		scrollBy({ top: element.getBoundingClientRect().top + 1.6 * innerHeight, behavior: 'instant' });

@@ -43,7 +43,7 @@ export function present(element: HTMLElement, slot: HTMLElement, { script, title
 	const until = { signal: ending.signal };
 	const watch = new ResizeObserver(measure);
 	let mode = modeOf(attribute);
-	let waiting = 0;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
 	/** The place that the story was told last, in px, and the frame that tells it next. */
 	let told = -1;
 	let next = 0;
