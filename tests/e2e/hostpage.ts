@@ -36,7 +36,10 @@ export async function inHost(
 /** Waits until the embed can be led, and, where it is wanted, its live map stands. */
 export async function ready(frame: Frame, map: 'live' | 'still' = 'still'): Promise<void> {
 	await frame.locator('html[data-story=ready]').waitFor();
-	if (map === 'live') await frame.locator('html[data-map=live]').waitFor();
+	if (map === 'still') return;
+	// The map waits for the reader's first sign.
+	await frame.locator('[data-count]').click();
+	await frame.locator('html[data-map=live]').waitFor();
 }
 
 /** Id of the step whose card is shown. */
