@@ -104,7 +104,7 @@ for (const { width, height, ratio, long } of PANELS) {
 for (const { width, height } of PANELS.slice(0, 2)) {
 	test(`large letters, more contrast and a magnified interface fit a panel of ${width}×${height}`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
-		for (const query of ['ui=1', 'ui=1.4&controls=side', 'ui=2']) {
+		for (const query of ['ui=1&controls=side', 'ui=1.4', 'ui=2']) {
 			await openStand(page, `attract=3600&qr=https://example.org/&lang=en&step=load&${query}`, 'still');
 			await wake(page);
 			await page.locator('.bar .large').click();
