@@ -81,7 +81,7 @@ async function watched(page: Page) {
 }
 
 for (const [seconds, tag] of [
-	[12, ''],
+	[8, ''],
 	[60, ' @long']
 ] as const) {
 	test(`${seconds} seconds of random touching leave the stand as it should be${tag}`, async ({ page }) => {
