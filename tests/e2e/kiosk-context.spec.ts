@@ -58,7 +58,7 @@ test('a context lost for good reloads the page within 15 s, and the fourth time 
 	await stands(page, ids[ids.indexOf('load') + 1]!);
 });
 
-test('a page that draws no more is loaded anew', async ({ page }) => {
+test('a page that draws no more is loaded anew @long', async ({ page }) => {
 	await openStand(page);
 	await page.evaluate(() => (globalThis.requestAnimationFrame = () => 0));
 	await page.waitForEvent('load', { timeout: 25_000 });

@@ -32,7 +32,7 @@ test('one switch reaches whatever a finger does', async ({ page }) => {
 	await hurry(page, 4);
 	await openStand(page, 'attract=3600&step=load&qr=https://example.org/');
 	await wake(page);
-	const lit = () => page.evaluate(() => document.querySelector('[data-lit]')?.textContent?.trim());
+	const lit = () => page.evaluate(() => document.querySelector('[data-scanned]')?.textContent?.trim());
 	const pick = async (words: string | RegExp) => {
 		await expect.poll(lit, { intervals: [20] }).toMatch(words);
 		await page.keyboard.press('Enter');

@@ -4,11 +4,11 @@ import { expect, ids, openStand, pressed, stands, story, test, wake } from './st
 
 test.use({ serviceWorkers: 'block', reducedMotion: 'reduce' });
 
-/** Panels that the stand is laid out for, in CSS pixels, with device pixels for each. Those of 4K take a machine without a graphics card long. */
+/** Panels that the stand is laid out for, in CSS pixels, with device pixels for each; `long` are left to the long tests. */
 const PANELS = [
 	{ width: 1920, height: 1080, ratio: 1 },
 	{ width: 1080, height: 1920, ratio: 1 },
-	{ width: 1280, height: 800, ratio: 1 },
+	{ width: 1280, height: 800, ratio: 1, long: true },
 	{ width: 3840, height: 2160, ratio: 1, long: true },
 	{ width: 3840, height: 2160, ratio: 2, long: true },
 	{ width: 1920, height: 1080, ratio: 2, long: true }
@@ -61,8 +61,14 @@ for (const { width, height, ratio, long } of PANELS) {
 
 			const upright = height > width;
 			for (const lang of ['zh', 'en'] as const) {
-				for (const id of ids) {
+				for (const [index, id] of ids.entries()) {
 					await stands(page, id);
+					// The short form looks at some steps: those of one language are not those of the other.
+					const looked = long || index % 6 === (lang === 'zh' ? 0 : 3) || index === ids.length - 1;
+					if (!looked) {
+						await page.keyboard.press('PageDown');
+						continue;
+					}
 					expect(await spilt(page), `${lang} ${id}`).toEqual([]);
 					const controls = await pressed(page);
 					expect(
@@ -104,7 +110,7 @@ for (const { width, height, ratio, long } of PANELS) {
 for (const { width, height } of PANELS.slice(0, 2)) {
 	test(`large letters, more contrast and a magnified interface fit a panel of ${width}×${height}`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
-		for (const query of ['ui=1', 'ui=1.4&controls=side', 'ui=2']) {
+		for (const query of ['ui=1&controls=side', 'ui=1.4', 'ui=2']) {
 			await openStand(page, `attract=3600&qr=https://example.org/&lang=en&step=load&${query}`, 'still');
 			await wake(page);
 			await page.locator('.bar .large').click();

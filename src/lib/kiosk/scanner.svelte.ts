@@ -56,10 +56,10 @@ export class Scanner {
 
 	#light(): void {
 		const lit = this.#scan && controls()[this.#scan.at];
-		for (const other of document.querySelectorAll('[data-lit]'))
-			if (other !== lit) delete (other as HTMLElement).dataset['lit'];
-		if (!lit || 'lit' in lit.dataset) return;
-		lit.dataset['lit'] = '';
+		for (const other of document.querySelectorAll('[data-scanned]'))
+			if (other !== lit) delete (other as HTMLElement).dataset['scanned'];
+		if (!lit || 'scanned' in lit.dataset) return;
+		lit.dataset['scanned'] = '';
 		lit.scrollIntoView({ block: 'nearest' });
 	}
 }
