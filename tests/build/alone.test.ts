@@ -26,8 +26,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a site in Chinese alone has no English page, and leads to none', () => {
 	const pages = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-	const own = pages.filter((page) => !/^(step|kiosk)\//.test(page));
-	expect(own.sort()).toEqual(['index.html', 'sources/index.html']);
+	const own = pages.filter((page) => !/^(step|embed|kiosk)\//.test(page));
+	expect(own.sort()).toEqual(['embed-this/index.html', 'index.html', 'sources/index.html']);
+	expect(pages.filter((page) => /(^|\/)en\//.test(page))).toEqual([]);
 	for (const page of pages) {
 		const html = readFileSync(join(built, page), 'utf8');
 		expect(tags(html, 'html')[0]).toMatchObject({ lang: 'zh-CN' });
@@ -43,7 +44,9 @@ test('where a site says its address, its pages say theirs, and load nothing from
 		expect(tags(html, 'meta')).toContainEqual({ property: 'og:url', content: address });
 		const data = JSON.parse(/ld\+json">([^]*?)<\/script>/.exec(html)![1]!) as { url: string };
 		expect(data.url).toBe(address);
-		const loaded = tags(html, 'link').filter(({ rel }) => rel !== 'canonical');
+		// Where a host asks for the embed is an address to be told, and nothing that the page loads.
+		const told = ({ rel, type }: Record<string, string>) => rel === 'canonical' || /oembed/.test(type ?? '');
+		const loaded = tags(html, 'link').filter((tag) => !told(tag));
 		for (const { href } of loaded) expect(href).not.toContain('://');
 	}
 });

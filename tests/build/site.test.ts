@@ -24,7 +24,8 @@ describe('what readers get', () => {
 		expect(linked).not.toMatch(/maplibre/);
 		const engine = files().find((name) => name.endsWith('.js') && statSync(join(BUILD, name)).size > 500_000 && !name.includes('/workers/'))!;
 		expect(engine).toBeDefined();
-		expect(html).not.toContain(engine.split('/').at(-1)!);
+		const loaded = [...html.matchAll(/<(?:link|script)\b[^>]*>|\bimport\([^)]*\)/g)].join(' ');
+		expect(loaded).not.toContain(engine.split('/').at(-1)!);
 	});
 
 	test('every path in every page is relative, so that the site works in any folder', () => {

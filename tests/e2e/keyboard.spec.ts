@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ACCESS } from '../../src/lib/i18n/access.ts';
 import { MESSAGES } from '../../src/lib/i18n/messages.ts';
 import { project } from './map.ts';
-import { expect, ids, open, said, scrollTo, story, test } from './reader.ts';
+import { expect, ids, open, said, scrollTo, still, story, test } from './reader.ts';
 
 const words = ACCESS.zh;
 const HAND = story.steps.find(({ hand }) => hand)!.id;
@@ -186,6 +186,8 @@ test('keys that scroll a page scroll it', async ({ page }) => {
 		const from = await top();
 		await page.keyboard.press(key);
 		await expect.poll(top, key).toBeGreaterThanOrEqual(by(from) - 1);
+		// A key that comes while the page still glides is lost.
+		await still(page);
 	};
 	await moved('PageDown', (from) => from + 600);
 	await moved('Space', (from) => from + 600);
@@ -253,44 +255,49 @@ for (const [width, height] of [
 	[390, 844],
 	[1280, 800]
 ] as const) {
-	test(`at ${width}×${height} whatever has the keyboard is seen, and nothing lies over it`, async ({ page }) => {
-		test.slow();
-		await page.setViewportSize({ width, height });
-		await open(page);
-		const wrong: string[] = [];
-		const seen: string[] = [];
-		for (let i = 0; i < 600; i++) {
-			await page.keyboard.press('Tab');
-			const stop = await page.evaluate(async () => {
-				// Until a card that the keyboard has come into is at its rest.
-				await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-				const element = document.activeElement as HTMLElement;
-				if (element === document.body) return undefined;
-				const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-				const rects = [...element.getClientRects()];
-				const over = rects.map(({ x, y, width, height }) => {
-					const found = document.elementFromPoint(x + width / 2, y + height / 2);
-					return !!found && (element.contains(found) || found.contains(element));
+	const tag = width > 1000 ? '@long' : [];
+	test(
+		`at ${width}×${height} whatever has the keyboard is seen, and nothing lies over it`,
+		{ tag },
+		async ({ page }) => {
+			test.slow();
+			await page.setViewportSize({ width, height });
+			await open(page);
+			const wrong: string[] = [];
+			const seen: string[] = [];
+			for (let i = 0; i < 600; i++) {
+				await page.keyboard.press('Tab');
+				const stop = await page.evaluate(async () => {
+					// Until a card that the keyboard has come into is at its rest.
+					await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+					const element = document.activeElement as HTMLElement;
+					if (element === document.body) return undefined;
+					const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+					const rects = [...element.getClientRects()];
+					const over = rects.map(({ x, y, width, height }) => {
+						const found = document.elementFromPoint(x + width / 2, y + height / 2);
+						return !!found && (element.contains(found) || found.contains(element));
+					});
+					const { top, bottom, left, right } = element.getBoundingClientRect();
+					return {
+						about: `${element.closest('section')?.id ?? ''} ${element.tagName} ${(element.ariaLabel ?? element.textContent!).trim().slice(0, 20)}`,
+						outlined: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(', 0)'),
+						inside: top >= -1 && left >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1,
+						uncovered: over.length > 0 && over.every(Boolean)
+					};
 				});
-				const { top, bottom, left, right } = element.getBoundingClientRect();
-				return {
-					about: `${element.closest('section')?.id ?? ''} ${element.tagName} ${(element.ariaLabel ?? element.textContent!).trim().slice(0, 20)}`,
-					outlined: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(', 0)'),
-					inside: top >= -1 && left >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1,
-					uncovered: over.length > 0 && over.every(Boolean)
-				};
-			});
-			if (!stop) break;
-			seen.push(stop.about);
-			if (!stop.outlined) wrong.push(`${stop.about}: no outline`);
-			if (!stop.inside) wrong.push(`${stop.about}: out of the window`);
-			if (!stop.uncovered) wrong.push(`${stop.about}: covered`);
+				if (!stop) break;
+				seen.push(stop.about);
+				if (!stop.outlined) wrong.push(`${stop.about}: no outline`);
+				if (!stop.inside) wrong.push(`${stop.about}: out of the window`);
+				if (!stop.uncovered) wrong.push(`${stop.about}: covered`);
+			}
+			expect(wrong).toEqual([]);
+			// It came to every step's numbers, and to the end of the page.
+			for (const { id, claims } of story.steps)
+				if (claims.length > 0) expect(seen.filter((about) => about.startsWith(`${id} `)).length, id).toBeGreaterThan(0);
+			// The link to the other language comes after it.
+			expect(seen.slice(-2).join()).toContain(MESSAGES.zh.backToTop);
 		}
-		expect(wrong).toEqual([]);
-		// It came to every step's numbers, and to the end of the page.
-		for (const { id, claims } of story.steps)
-			if (claims.length > 0) expect(seen.filter((about) => about.startsWith(`${id} `)).length, id).toBeGreaterThan(0);
-		// The link to the other language comes after it.
-		expect(seen.slice(-2).join()).toContain(MESSAGES.zh.backToTop);
-	});
+	);
 }

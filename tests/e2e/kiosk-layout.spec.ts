@@ -108,22 +108,26 @@ for (const { width, height, ratio, long } of PANELS) {
 }
 
 for (const { width, height } of PANELS.slice(0, 2)) {
-	test(`large letters, more contrast and a magnified interface fit a panel of ${width}×${height}`, async ({ page }) => {
-		await page.setViewportSize({ width, height });
-		for (const query of ['ui=1&controls=side', 'ui=1.4', 'ui=2']) {
-			await openStand(page, `attract=3600&qr=https://example.org/&lang=en&step=load&${query}`, 'still');
-			await wake(page);
-			await page.locator('.bar .large').click();
-			await page.locator('.bar .contrast').click();
-			expect(await spilt(page), query).toEqual([]);
-			expect(
-				(await pressed(page)).filter(({ clipped }) => clipped),
-				query
-			).toEqual([]);
-			await page.locator('.bar .take').click();
-			expect(await spilt(page), query).toEqual([]);
+	test(
+		`large letters, more contrast and a magnified interface fit a panel of ${width}×${height}`,
+		{ tag: '@long' },
+		async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			for (const query of ['ui=1&controls=side', 'ui=1.4', 'ui=2']) {
+				await openStand(page, `attract=3600&qr=https://example.org/&lang=en&step=load&${query}`, 'still');
+				await wake(page);
+				await page.locator('.bar .large').click();
+				await page.locator('.bar .contrast').click();
+				expect(await spilt(page), query).toEqual([]);
+				expect(
+					(await pressed(page)).filter(({ clipped }) => clipped),
+					query
+				).toEqual([]);
+				await page.locator('.bar .take').click();
+				expect(await spilt(page), query).toEqual([]);
+			}
 		}
-	});
+	);
 }
 
 test('what is read stands out from what it stands on, with the usual contrast and with more', async ({ page }) => {

@@ -139,51 +139,55 @@ test.describe('where the system asks for less motion', () => {
 	});
 });
 
-test('each step ends in the same scene with and without motion', async ({ page, browser, baseURL }) => {
-	test.slow();
-	const context = await browser.newContext({
-		baseURL: baseURL!,
-		reducedMotion: 'reduce',
-		viewport: page.viewportSize()!
-	});
-	const calm = await context.newPage();
-	await Promise.all([open(page), open(calm)]);
-	const { travel } = await frameOf(page);
-	const layers = CARTOGRAPHY.flatMap((row) =>
-		row.brushes.map((brush, i) => [layerId(row, i), opacityOf(brush)] as const)
-	);
-	const places = Object.keys(story.places);
-	const scene = async (page: Page) => {
-		const { camera, year, step } = await said(page);
-		const map = await shown(page, layers, places);
-		const figures = await page.locator(
-			`.stage [data-figure], #${step} [data-figure] [data-out], #${step} [data-value]`
+test(
+	'each step ends in the same scene with and without motion',
+	{ tag: '@long' },
+	async ({ page, browser, baseURL }) => {
+		test.slow();
+		const context = await browser.newContext({
+			baseURL: baseURL!,
+			reducedMotion: 'reduce',
+			viewport: page.viewportSize()!
+		});
+		const calm = await context.newPage();
+		await Promise.all([open(page), open(calm)]);
+		const { travel } = await frameOf(page);
+		const layers = CARTOGRAPHY.flatMap((row) =>
+			row.brushes.map((brush, i) => [layerId(row, i), opacityOf(brush)] as const)
 		);
-		const marks = await figures.evaluateAll((all) =>
-			all.map(({ attributes }) =>
-				[...attributes]
-					.filter(({ name }) => /^data-/.test(name))
-					.map(({ name, value }) => `${name}=${value}`)
-					.join(' ')
-			)
-		);
-		return { camera, year, step, opacity: map.opacity, places: map.places, paper: map.paper, marks };
-	};
-	for (const step of story.steps) {
-		// A hair before the end, so that rounding to whole pixels cannot leave the rest.
-		const end = { index: step.index, progress: rest(step, travel)[1] - 0.002 };
-		await Promise.all([scrollTo(page, end), scrollTo(calm, end)]);
-		const [moving, cut] = await Promise.all([scene(page), scene(calm)]);
-		expect(cut.step).toBe(moving.step);
-		expect(cut.camera, step.id).toEqual(moving.camera);
-		expect(Math.abs(cut.year - moving.year), step.id).toBeLessThan(0.06);
-		expect(cut.places, step.id).toEqual(moving.places);
-		for (const [id, opacity] of Object.entries(moving.opacity))
-			expect(Math.abs(cut.opacity[id]! - opacity), `${step.id} ${id}`).toBeLessThan(0.02);
-		expect(cut.marks, step.id).toEqual(moving.marks);
+		const places = Object.keys(story.places);
+		const scene = async (page: Page) => {
+			const { camera, year, step } = await said(page);
+			const map = await shown(page, layers, places);
+			const figures = await page.locator(
+				`.stage [data-figure], #${step} [data-figure] [data-out], #${step} [data-value]`
+			);
+			const marks = await figures.evaluateAll((all) =>
+				all.map(({ attributes }) =>
+					[...attributes]
+						.filter(({ name }) => /^data-/.test(name))
+						.map(({ name, value }) => `${name}=${value}`)
+						.join(' ')
+				)
+			);
+			return { camera, year, step, opacity: map.opacity, places: map.places, paper: map.paper, marks };
+		};
+		for (const step of story.steps) {
+			// A hair before the end, so that rounding to whole pixels cannot leave the rest.
+			const end = { index: step.index, progress: rest(step, travel)[1] - 0.002 };
+			await Promise.all([scrollTo(page, end), scrollTo(calm, end)]);
+			const [moving, cut] = await Promise.all([scene(page), scene(calm)]);
+			expect(cut.step).toBe(moving.step);
+			expect(cut.camera, step.id).toEqual(moving.camera);
+			expect(Math.abs(cut.year - moving.year), step.id).toBeLessThan(0.06);
+			expect(cut.places, step.id).toEqual(moving.places);
+			for (const [id, opacity] of Object.entries(moving.opacity))
+				expect(Math.abs(cut.opacity[id]! - opacity), `${step.id} ${id}`).toBeLessThan(0.02);
+			expect(cut.marks, step.id).toEqual(moving.marks);
+		}
+		await context.close();
 	}
-	await context.close();
-});
+);
 
 test('motion is switched off for this visit and the next, and the switch says so', async ({ page }) => {
 	await open(page);

@@ -107,31 +107,31 @@ test('a page printed from its top has every word, a picture for every step besid
 	sheets.forEach(({ words }, i) => expect(words).toMatch(new RegExp(`^${i + 1}|${i + 1}$`)));
 });
 
-test('what is printed hangs neither on the window, nor on where the reader is, nor on a script', async ({
-	page,
-	browser,
-	baseURL
-}) => {
-	await page.setViewportSize({ width: 390, height: 844 });
-	await open(page);
-	await scrollTo(page, { index: ids.indexOf('going-out'), progress: 0.4 });
-	await askForPaper(page);
-	const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
-	const plain = await context.newPage();
-	await plain.goto(baseURL!);
-	await plain.waitForLoadState('load');
-	const [one, other] = [await print(page), await print(plain)];
-	expect(one.map(({ words }) => words)).toEqual(other.map(({ words }) => words));
-	const seen = ({ pictures }: Sheet) => pictures.map(({ alt, words }) => ({ alt, words }));
-	expect(one.map(seen)).toEqual(other.map(seen));
-	// A line along a picture's very edge is written or left out by fractions of a point.
-	const shapes = (sheets: Sheet[]) => sheets.flatMap(({ pictures }) => pictures.map((picture) => picture.shapes));
-	const others = shapes(other);
-	shapes(one).forEach((drawn, i) => expect(Math.abs(drawn - others[i]!)).toBeLessThanOrEqual(1));
-	await context.close();
-});
+test(
+	'what is printed hangs neither on the window, nor on where the reader is, nor on a script',
+	{ tag: '@long' },
+	async ({ page, browser, baseURL }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await open(page);
+		await scrollTo(page, { index: ids.indexOf('going-out'), progress: 0.4 });
+		await askForPaper(page);
+		const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+		const plain = await context.newPage();
+		await plain.goto(baseURL!);
+		await plain.waitForLoadState('load');
+		const [one, other] = [await print(page), await print(plain)];
+		expect(one.map(({ words }) => words)).toEqual(other.map(({ words }) => words));
+		const seen = ({ pictures }: Sheet) => pictures.map(({ alt, words }) => ({ alt, words }));
+		expect(one.map(seen)).toEqual(other.map(seen));
+		// A line along a picture's very edge is written or left out by fractions of a point.
+		const shapes = (sheets: Sheet[]) => sheets.flatMap(({ pictures }) => pictures.map((picture) => picture.shapes));
+		const others = shapes(other);
+		shapes(one).forEach((drawn, i) => expect(Math.abs(drawn - others[i]!)).toBeLessThanOrEqual(1));
+		await context.close();
+	}
+);
 
-test('stills for paper are fetched by the printer alone', async ({ page }) => {
+test('stills for paper are fetched by the printer alone', { tag: '@long' }, async ({ page }) => {
 	expect(
 		await fetched(page, async () => {
 			await open(page);

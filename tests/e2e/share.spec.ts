@@ -25,7 +25,7 @@ test.describe('with the clipboard', () => {
 		expect(page.url()).toBe(`${baseURL}#embers`);
 	});
 
-	test('what was said of a copy is gone with the step', async ({ page }) => {
+	test('what was said of a copy is gone with the step', { tag: '@long' }, async ({ page }) => {
 		await open(page, '#embers');
 		await page.getByRole('button', { name: '分享这一步' }).click();
 		const said = page.locator('.rail').getByRole('status');
@@ -54,15 +54,19 @@ test('without the clipboard the link is copied by a selection', async ({ page, c
 	expect(await other.evaluate(clipboard)).toBe(baseURL + stepPage('embers', 'zh'));
 });
 
-test('where nothing may be copied the link is shown to be copied by hand', async ({ page, baseURL }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(navigator, 'clipboard', { value: undefined });
-		document.execCommand = () => false;
-	});
-	await open(page, `#${story.steps.at(-1)!.id}`);
-	await page.getByRole('button', { name: '复制链接' }).click();
-	await expect(page.getByRole('textbox', { name: '请自己复制这个链接：' })).toHaveValue(baseURL!);
-});
+test(
+	'where nothing may be copied the link is shown to be copied by hand',
+	{ tag: '@long' },
+	async ({ page, baseURL }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'clipboard', { value: undefined });
+			document.execCommand = () => false;
+		});
+		await open(page, `#${story.steps.at(-1)!.id}`);
+		await page.getByRole('button', { name: '复制链接' }).click();
+		await expect(page.getByRole('textbox', { name: '请自己复制这个链接：' })).toHaveValue(baseURL!);
+	}
+);
 
 test("the system's own list is offered where there is one", async ({ page, baseURL }) => {
 	await page.addInitScript(() =>

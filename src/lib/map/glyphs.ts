@@ -13,7 +13,7 @@ const ASCII = String.fromCharCode(...Array.from({ length: 0x7f - 0x20 }, (_, i) 
 const LETTERS = 'ÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜßàáâäçèéêëíîïñóôöùúûüœ';
 const SIGNS = '‘’“”‹›«»–—…·•×÷±−°′″¹²³¼½¾€£©↑↓';
 /** What figures and dates are written with in Chinese, and its punctuation. */
-const FIGURES = '零〇一二三四五六七八九十百千万亿年月日时分约近超过示意公里米平方亩家个顷吨立户';
+const FIGURES = '零〇一二三四五六七八九十百千万亿年月日时分共约近超过示意公里米平方亩家个顷吨立户';
 const PUNCTUATION = '、。，．：；？！（）「」『』《》〈〉〔〕【】～／％＋－＝';
 
 /** What the map writes in a language: names, how sure we are of them, and which are only sketches. */

@@ -20,6 +20,7 @@ export const HANDLED: Readonly<Record<string, string>> = {
 	touchstart: 'as touches',
 	touchmove: 'a stand and MapLibre listen for it; without it they hear of fingers by pointer events',
 	wakeLock: 'a stand asks whether it is there; without it the power settings of its sheet do',
+	requestIdleCallback: 'src/lib/ui/idle.ts waits a moment where there is none',
 	released: 'read of a wake lock that was given',
 	respondWith: 'called in the service worker, which browsers without it do not start',
 	identifier: 'as touches',
