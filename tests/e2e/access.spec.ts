@@ -180,7 +180,7 @@ for (const [width, height] of SIZES) {
 			expect([...wrong]).toEqual([]);
 		});
 
-		test('a finger hits whatever can be pressed among the sources', async ({ page }) => {
+		test('a finger hits whatever can be pressed among the sources', { tag: '@long' }, async ({ page }) => {
 			await page.goto('sources/');
 			await page.locator('main[data-record=ready]').waitFor();
 			const wrong = new Set<string>();

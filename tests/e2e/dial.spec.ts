@@ -26,7 +26,7 @@ test.describe('the dial in the reader’s hand', () => {
 		await expect(page.locator('[data-figure=embers][data-out]').first()).toHaveAttribute('data-out', '80');
 	});
 
-	test('is turned by arrow keys, Home and End', async ({ page }) => {
+	test('is turned by arrow keys, Home and End', { tag: '@long' }, async ({ page }) => {
 		await dial(page).focus();
 		const pressed = async (key: string) => (await page.keyboard.press(key), expect.poll(() => year(page)));
 		await (await pressed('Home')).toBe(2012);
@@ -37,25 +37,29 @@ test.describe('the dial in the reader’s hand', () => {
 		await expect(dial(page)).toHaveAttribute('aria-valuetext', /2021年/);
 	});
 
-	test('a year without data says so', async ({ page }) => {
+	test('a year without data says so', { tag: '@long' }, async ({ page }) => {
 		await dial(page).focus();
 		await page.keyboard.press('Home');
 		await expect(page.locator('[data-chart=year-record]')).toHaveAttribute('data-year', '2012');
 		await expect(page.locator('[data-chart=year-record]')).toContainText('未见数据');
 	});
 
-	test('stays where the reader left it while the card rests, and gives way to the story after it', async ({ page }) => {
-		await dial(page).focus();
-		await page.keyboard.press('Home');
-		await scrollTo(page, { index: STEP, progress: 0.6 });
-		expect(await year(page)).toBe(2012);
-		await scrollTo(page, { index: STEP + 1, progress: 0.5 });
-		expect(await year(page)).toBe(2022);
-		await scrollTo(page, { index: STEP, progress: 0.5 });
-		expect(await year(page)).toBeCloseTo(2017, 0);
-		await scrollTo(page, { index: STEP - 1, progress: 0.5 });
-		await expect(dial(page)).toHaveCount(0);
-	});
+	test(
+		'stays where the reader left it while the card rests, and gives way to the story after it',
+		{ tag: '@long' },
+		async ({ page }) => {
+			await dial(page).focus();
+			await page.keyboard.press('Home');
+			await scrollTo(page, { index: STEP, progress: 0.6 });
+			expect(await year(page)).toBe(2012);
+			await scrollTo(page, { index: STEP + 1, progress: 0.5 });
+			expect(await year(page)).toBe(2022);
+			await scrollTo(page, { index: STEP, progress: 0.5 });
+			expect(await year(page)).toBeCloseTo(2017, 0);
+			await scrollTo(page, { index: STEP - 1, progress: 0.5 });
+			await expect(dial(page)).toHaveCount(0);
+		}
+	);
 
 	test('sets the same view in its first year beside it, on the one map there is', async ({ page }) => {
 		await dial(page).focus();

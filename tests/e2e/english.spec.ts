@@ -96,34 +96,42 @@ test.describe('a site in two languages', () => {
 		}
 	});
 
-	test('the year the reader has turned to, an open receipt and the keyboard stay', async ({ page }) => {
-		await open(page);
-		await scrollTo(page, { index: ids.indexOf('then-and-now'), progress: 0.5 });
-		await page.getByRole('slider').first().focus();
-		await page.keyboard.press('Home');
-		await expect.poll(async () => (await said(page)).year).toBe(2012);
-		await switchOf(page, 'en').focus();
-		await page.keyboard.press('Enter');
-		await page.locator(`html[lang=${TAGS.en}]`).waitFor();
-		await still(page);
-		expect((await said(page)).year).toBe(2012);
-		await expect(switchOf(page, 'zh')).toBeFocused();
+	test(
+		'the year the reader has turned to, an open receipt and the keyboard stay',
+		{ tag: '@long' },
+		async ({ page }) => {
+			await open(page);
+			await scrollTo(page, { index: ids.indexOf('then-and-now'), progress: 0.5 });
+			await page.getByRole('slider').first().focus();
+			await page.keyboard.press('Home');
+			await expect.poll(async () => (await said(page)).year).toBe(2012);
+			await switchOf(page, 'en').focus();
+			await page.keyboard.press('Enter');
+			await page.locator(`html[lang=${TAGS.en}]`).waitFor();
+			await still(page);
+			expect((await said(page)).year).toBe(2012);
+			await expect(switchOf(page, 'zh')).toBeFocused();
 
-		await scrollTo(page, { index: ids.indexOf('embers'), progress: 0.5 });
-		await page.locator('#embers [data-claim=S06]').first().click();
-		await switchTo(page, 'zh');
-		await expect(page.locator('#embers [data-receipt=S06] .says')).toHaveText(story.claims['S06']!.says.zh);
-	});
+			await scrollTo(page, { index: ids.indexOf('embers'), progress: 0.5 });
+			await page.locator('#embers [data-claim=S06]').first().click();
+			await switchTo(page, 'zh');
+			await expect(page.locator('#embers [data-receipt=S06] .says')).toHaveText(story.claims['S06']!.says.zh);
+		}
+	);
 
-	test('Back leaves the story in one press however often the language was changed', async ({ page }) => {
-		await page.goto('about:blank');
-		await open(page, '#zone', 'still');
-		for (const lang of ['en', 'zh', 'en'] as const) await switchTo(page, lang);
-		await page.goBack();
-		expect(page.url()).toBe('about:blank');
-	});
+	test(
+		'Back leaves the story in one press however often the language was changed',
+		{ tag: '@long' },
+		async ({ page }) => {
+			await page.goto('about:blank');
+			await open(page, '#zone', 'still');
+			for (const lang of ['en', 'zh', 'en'] as const) await switchTo(page, lang);
+			await page.goBack();
+			expect(page.url()).toBe('about:blank');
+		}
+	);
 
-	test('an English link to a step lands on it', async ({ page }) => {
+	test('an English link to a step lands on it', { tag: '@long' }, async ({ page }) => {
 		for (const address of ['en/?step=price', 'en/#price']) {
 			await page.goto('about:blank');
 			await open(page, address, 'still');

@@ -198,21 +198,23 @@ test('keys that scroll a page scroll it', async ({ page }) => {
 	await expect.poll(top).toBe(0);
 });
 
-test('between two rests → and ← lead to the one on that side, and below the story ← leads to its last step', async ({
-	page
-}) => {
-	await open(page, '', 'still');
-	await scrollTo(page, { index: 5, progress: 0.98 });
-	await page.keyboard.press('k');
-	await expect(title(page, ids[5]!)).toBeFocused();
-	await scrollTo(page, { index: 5, progress: 0.98 });
-	await page.keyboard.press('j');
-	await expect(title(page, ids[6]!)).toBeFocused();
-	await page.locator('footer').scrollIntoViewIfNeeded();
-	await atStep(page, ids.at(-1)!);
-	await page.keyboard.press('ArrowLeft');
-	await expect(title(page, ids.at(-1)!)).toBeFocused();
-});
+test(
+	'between two rests → and ← lead to the one on that side, and below the story ← leads to its last step',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await open(page, '', 'still');
+		await scrollTo(page, { index: 5, progress: 0.98 });
+		await page.keyboard.press('k');
+		await expect(title(page, ids[5]!)).toBeFocused();
+		await scrollTo(page, { index: 5, progress: 0.98 });
+		await page.keyboard.press('j');
+		await expect(title(page, ids[6]!)).toBeFocused();
+		await page.locator('footer').scrollIntoViewIfNeeded();
+		await atStep(page, ids.at(-1)!);
+		await page.keyboard.press('ArrowLeft');
+		await expect(title(page, ids.at(-1)!)).toBeFocused();
+	}
+);
 
 test.describe('the keyboard help', () => {
 	test('opens with ? and from its button, and gives the keyboard back', async ({ page }) => {

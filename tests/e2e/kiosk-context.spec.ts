@@ -42,21 +42,23 @@ const reloaded = (times: number) => {
 		sessionStorage.setItem('shifeng-kiosk-reloads', JSON.stringify(Array<number>(times).fill(Date.now())));
 };
 
-test('a context lost for good reloads the page within 15 s, and the fourth time leaves it to stills', async ({
-	page
-}) => {
-	await page.addInitScript(reloaded, 3);
-	await openStand(page, 'step=load');
-	await lose(page);
-	await page.waitForEvent('load', { timeout: 15_000 });
-	await page.locator('html[data-kiosk][data-story=ready]').waitFor();
-	await expect(page.locator('.stage svg.ground')).toBeVisible();
-	await expect(page.locator('html')).toHaveAttribute('data-map', 'still');
-	await expect(page.locator('.map canvas')).toHaveCount(0);
-	await wake(page);
-	await page.keyboard.press('PageDown');
-	await stands(page, ids[ids.indexOf('load') + 1]!);
-});
+test(
+	'a context lost for good reloads the page within 15 s, and the fourth time leaves it to stills',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await page.addInitScript(reloaded, 3);
+		await openStand(page, 'step=load');
+		await lose(page);
+		await page.waitForEvent('load', { timeout: 15_000 });
+		await page.locator('html[data-kiosk][data-story=ready]').waitFor();
+		await expect(page.locator('.stage svg.ground')).toBeVisible();
+		await expect(page.locator('html')).toHaveAttribute('data-map', 'still');
+		await expect(page.locator('.map canvas')).toHaveCount(0);
+		await wake(page);
+		await page.keyboard.press('PageDown');
+		await stands(page, ids[ids.indexOf('load') + 1]!);
+	}
+);
 
 test('a page that draws no more is loaded anew @long', async ({ page }) => {
 	await openStand(page);

@@ -28,7 +28,7 @@ test('a clicker leads through the story, to its ends, and to a dark screen', asy
 	}
 });
 
-test('one switch reaches whatever a finger does', async ({ page }) => {
+test('one switch reaches whatever a finger does', { tag: '@long' }, async ({ page }) => {
 	await hurry(page, 4);
 	await openStand(page, 'attract=3600&step=load&qr=https://example.org/');
 	await wake(page);

@@ -130,22 +130,26 @@ for (const { width, height } of PANELS.slice(0, 2)) {
 	);
 }
 
-test('what is read stands out from what it stands on, with the usual contrast and with more', async ({ page }) => {
-	await page.setViewportSize({ width: 1920, height: 1080 });
-	await openStand(page, 'attract=3600&qr=https://example.org/', 'still');
-	const judge = async () => {
-		const { violations } = await new AxeBuilder({ page }).include('.kiosk').analyze();
-		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-	};
-	expect(await judge()).toEqual([]);
-	await wake(page);
-	for (const id of [story.steps[1]!.id, 'load', ids.at(-1)!]) {
-		await page.evaluate(() => document.fonts.ready);
-		while ((await page.locator('html').getAttribute('data-step')) !== id) await page.keyboard.press('PageDown');
-		await stands(page, id);
-		expect(await judge(), id).toEqual([]);
-		await page.locator('.bar .contrast').click();
-		expect(await judge(), `${id}, more`).toEqual([]);
-		await page.locator('.bar .contrast').click();
+test(
+	'what is read stands out from what it stands on, with the usual contrast and with more',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 1920, height: 1080 });
+		await openStand(page, 'attract=3600&qr=https://example.org/', 'still');
+		const judge = async () => {
+			const { violations } = await new AxeBuilder({ page }).include('.kiosk').analyze();
+			return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+		};
+		expect(await judge()).toEqual([]);
+		await wake(page);
+		for (const id of [story.steps[1]!.id, 'load', ids.at(-1)!]) {
+			await page.evaluate(() => document.fonts.ready);
+			while ((await page.locator('html').getAttribute('data-step')) !== id) await page.keyboard.press('PageDown');
+			await stands(page, id);
+			expect(await judge(), id).toEqual([]);
+			await page.locator('.bar .contrast').click();
+			expect(await judge(), `${id}, more`).toEqual([]);
+			await page.locator('.bar .contrast').click();
+		}
 	}
-});
+);

@@ -103,14 +103,14 @@ for (const [seconds, tag] of [
 	});
 }
 
-test('pinching magnifies nothing', async ({ page }) => {
+test('pinching magnifies nothing', { tag: '@long' }, async ({ page }) => {
 	await openStand(page, '', 'still');
 	const client = await page.context().newCDPSession(page);
 	await client.send('Input.synthesizePinchGesture', { x: 600, y: 400, scaleFactor: 3, relativeSpeed: 3000 });
 	expect((await condition(page)).zoom).toBe(1);
 });
 
-test('a source in a receipt leads nowhere', async ({ page }) => {
+test('a source in a receipt leads nowhere', { tag: '@long' }, async ({ page }) => {
 	// A step whose own numbers rest on a source that has an address.
 	const cited = (id: string) => story.claims[id]!.sources.some((source) => story.sources[source]!.url);
 	const claims = story.steps.flatMap(({ id, text }) =>

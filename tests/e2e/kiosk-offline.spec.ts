@@ -57,16 +57,20 @@ test('with the network cut after the first load, every step is there, in both la
 });
 
 // A browser complains about the server that is not there: a plain page, which does not mind.
-plain('a browser that is started before the server shows the stand as soon as there is one', async ({ page }) => {
-	const early = await serve({ port: 0 });
-	await early.close();
-	await page.goto(`${WAITING}?to=${encodeURIComponent(`${early.origin}/kiosk/?lang=en`)}`);
-	await expect(page.locator('p')).toHaveText('石峰十年');
-	const late = await serve({ port: Number(new URL(early.origin).port), tries: 1 });
-	await page.waitForURL(`${late.origin}/kiosk/?lang=en`, { timeout: 15_000 });
-	await page.locator('html[data-story=ready][data-kiosk=attract]').waitFor();
-	await late.close();
-});
+plain(
+	'a browser that is started before the server shows the stand as soon as there is one',
+	{ tag: '@long' },
+	async ({ page }) => {
+		const early = await serve({ port: 0 });
+		await early.close();
+		await page.goto(`${WAITING}?to=${encodeURIComponent(`${early.origin}/kiosk/?lang=en`)}`);
+		await expect(page.locator('p')).toHaveText('石峰十年');
+		const late = await serve({ port: Number(new URL(early.origin).port), tries: 1 });
+		await page.waitForURL(`${late.origin}/kiosk/?lang=en`, { timeout: 15_000 });
+		await page.locator('html[data-story=ready][data-kiosk=attract]').waitFor();
+		await late.close();
+	}
+);
 
 test.describe('a site that is replaced', () => {
 	const copy = join(tmpdir(), `stand-${process.pid}`);
@@ -74,7 +78,7 @@ test.describe('a site that is replaced', () => {
 	test.beforeAll(() => cpSync('build', copy, { recursive: true }));
 	test.afterAll(() => rmSync(copy, { recursive: true }));
 
-	test('is taken in at night while nobody is there, and not before', async ({ page }) => {
+	test('is taken in at night while nobody is there, and not before', { tag: '@long' }, async ({ page }) => {
 		const change = (file: string, edit: (text: string) => string) =>
 			writeFileSync(join(copy, file), edit(readFileSync(join(copy, file), 'utf8')));
 		await page.clock.install({ time: new Date('2026-03-01T03:20:00') });

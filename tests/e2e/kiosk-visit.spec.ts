@@ -33,7 +33,7 @@ test('a touch starts the story within 300 ms, and 30 s after the last one the st
 	expect(Math.abs(at('attract', touched) - touched - 30_000)).toBeLessThan(1000);
 });
 
-test('the touch that starts the story presses nothing, and the next one does', async ({ page }) => {
+test('the touch that starts the story presses nothing, and the next one does', { tag: '@long' }, async ({ page }) => {
 	await openStand(page);
 	const next = page.locator('.bar .next');
 	const { x, y, width, height } = (await next.boundingBox())!;
@@ -44,7 +44,7 @@ test('the touch that starts the story presses nothing, and the next one does', a
 	await stands(page, ids[1]!);
 });
 
-test('one touch during the warning goes on with the visit', async ({ page }) => {
+test('one touch during the warning goes on with the visit', { tag: '@long' }, async ({ page }) => {
 	await hurry(page, 4);
 	await openStand(page, 'attract=30&warn=20');
 	await wake(page);
@@ -93,7 +93,7 @@ test('the end of a visit restores everything, by one cut of one map', async ({ p
 	expect(jumps.filter((state) => state === 'reset' || state === 'attract')).toHaveLength(1);
 });
 
-test('the end of a visit takes whoever walked the free map back', async ({ page }) => {
+test('the end of a visit takes whoever walked the free map back', { tag: '@long' }, async ({ page }) => {
 	await hurry(page, 5);
 	await openStand(page, 'attract=60&warn=20&loop=off');
 	await wake(page);
@@ -111,7 +111,7 @@ test('the end of a visit takes whoever walked the free map back', async ({ page 
 	await expect(page.locator('.map canvas')).toHaveCount(1);
 });
 
-test('while nobody is there the story tells itself', async ({ page }) => {
+test('while nobody is there the story tells itself', { tag: '@long' }, async ({ page }) => {
 	await hurry(page, 3);
 	await openStand(page);
 	await stands(page, ids[1]!);
@@ -120,7 +120,7 @@ test('while nobody is there the story tells itself', async ({ page }) => {
 	await expect(page.locator('.invitation')).toContainText('Touch to start');
 });
 
-test('the counters say what happened, and nothing of anybody', async ({ page }) => {
+test('the counters say what happened, and nothing of anybody', { tag: '@long' }, async ({ page }) => {
 	await hurry(page, 4);
 	await openStand(page, 'attract=60&warn=20&qr=https://example.org/story/&device=Hall+2');
 	await wake(page);

@@ -50,7 +50,7 @@ test('a lost context comes back with the scene of the moment', async ({ page }) 
 });
 
 test.describe('the free map', () => {
-	test('unlocks for the reader, lists every place and leads back to the story', async ({ page }) => {
+	test('unlocks for the reader, lists every place and leads back to the story', { tag: '@long' }, async ({ page }) => {
 		await open(page);
 		await scrollTo(page, { index: ids.length - 1, progress: 0.5 });
 		await page.getByRole('button', { name: '打开地图' }).click();
@@ -95,7 +95,7 @@ test.describe('the free map', () => {
 		expect(places).toEqual({ 'power-plant': 0, beidou: 1 });
 	});
 
-	test('takes a new window size, and leads back to the same step in it', async ({ page }) => {
+	test('takes a new window size, and leads back to the same step in it', { tag: '@long' }, async ({ page }) => {
 		await open(page);
 		await scrollTo(page, { index: ids.length - 1, progress: 0.5 });
 		await page.getByRole('button', { name: '打开地图' }).click();
@@ -112,7 +112,7 @@ test.describe('the free map', () => {
 		await expect(page.locator('#free .card')).toBeInViewport({ ratio: 0.99 });
 	});
 
-	test('leaves the page as it found it: the story scrolls on', async ({ page }) => {
+	test('leaves the page as it found it: the story scrolls on', { tag: '@long' }, async ({ page }) => {
 		await open(page);
 		await scrollTo(page, { index: ids.length - 1, progress: 0.5 });
 		await page.getByRole('button', { name: '打开地图' }).click();

@@ -98,7 +98,7 @@ test.describe('where the system asks for less motion', () => {
 		expect(told.length - 1).toBe(apart.length * 2);
 	});
 
-	test('figures and layers are complete at once, and years go by as wholes', async ({ page }) => {
+	test('figures and layers are complete at once, and years go by as wholes', { tag: '@long' }, async ({ page }) => {
 		await open(page);
 		const { travel } = await frameOf(page);
 		for (const step of story.steps) {
@@ -114,7 +114,7 @@ test.describe('where the system asks for less motion', () => {
 		}
 	});
 
-	test('the reader may want motion all the same, and is remembered', async ({ page }) => {
+	test('the reader may want motion all the same, and is remembered', { tag: '@long' }, async ({ page }) => {
 		await open(page);
 		const html = page.locator('html');
 		await expect(html).toHaveAttribute('data-motion', 'less');
@@ -189,27 +189,31 @@ test(
 	}
 );
 
-test('motion is switched off for this visit and the next, and the switch says so', async ({ page }) => {
-	await open(page);
-	await expect(motion(page)).toHaveAttribute('aria-checked', 'true');
-	await motion(page).click();
-	await expect(motion(page)).toHaveAttribute('aria-checked', 'false');
-	await scrollTo(page, { index: 3, progress: 0.999 });
-	const [before, after] = [3, 4].map((i) => ids[i]);
-	const cameras = new Set<string>();
-	for (const progress of [0.9, 0.93, 0.96, 0.99]) {
-		await scrollTo(page, { index: 3, progress });
-		cameras.add((await said(page)).camera.join());
+test(
+	'motion is switched off for this visit and the next, and the switch says so',
+	{ tag: '@long' },
+	async ({ page }) => {
+		await open(page);
+		await expect(motion(page)).toHaveAttribute('aria-checked', 'true');
+		await motion(page).click();
+		await expect(motion(page)).toHaveAttribute('aria-checked', 'false');
+		await scrollTo(page, { index: 3, progress: 0.999 });
+		const [before, after] = [3, 4].map((i) => ids[i]);
+		const cameras = new Set<string>();
+		for (const progress of [0.9, 0.93, 0.96, 0.99]) {
+			await scrollTo(page, { index: 3, progress });
+			cameras.add((await said(page)).camera.join());
+		}
+		expect(cameras.size, `between ${before} and ${after}`).toBe(1);
+		await page.reload();
+		await expect(page.locator('html')).toHaveAttribute('data-motion', 'less');
+		// The same switch at the page's end.
+		const lower = page.locator('.end').getByRole('switch', { name: ACCESS.zh.motion });
+		await expect(lower).toHaveAttribute('aria-checked', 'false');
+		await lower.click();
+		await expect(motion(page)).toHaveAttribute('aria-checked', 'true');
 	}
-	expect(cameras.size, `between ${before} and ${after}`).toBe(1);
-	await page.reload();
-	await expect(page.locator('html')).toHaveAttribute('data-motion', 'less');
-	// The same switch at the page's end.
-	const lower = page.locator('.end').getByRole('switch', { name: ACCESS.zh.motion });
-	await expect(lower).toHaveAttribute('aria-checked', 'false');
-	await lower.click();
-	await expect(motion(page)).toHaveAttribute('aria-checked', 'true');
-});
+);
 
 test('a page whose storage is closed reads, and its switch works for the visit', async ({ page }) => {
 	await page.addInitScript(() => {
@@ -228,22 +232,26 @@ for (const [wish, most] of [
 	['less', 1],
 	['full', undefined]
 ] as const) {
-	test(`on the free map a place is gone to in ${wish === 'less' ? 'one cut' : 'a glide'}`, async ({ page }) => {
-		await open(page);
-		if (wish === 'less') await motion(page).click();
-		await scrollTo(page, last);
-		await page.getByRole('button', { name: MESSAGES.zh.free }).click();
-		await page.evaluate(() => {
-			const { maplibre: map } = document.querySelector('.map') as Held;
-			Object.assign(window, { moves: 0 });
-			map.on('move', () => (window as unknown as { moves: number }).moves++);
-		});
-		const { name, lngLat } = story.places['power-plant']!;
-		await page.getByRole('complementary').getByRole('button', { name: name.zh }).click();
-		await expect.poll(async () => (await said(page)).camera[0]).toBeCloseTo(lngLat![0], 4);
-		await still(page);
-		const moves = await page.evaluate(() => (window as unknown as { moves: number }).moves);
-		if (most) expect(moves).toBe(most);
-		else expect(moves).toBeGreaterThan(1);
-	});
+	test(
+		`on the free map a place is gone to in ${wish === 'less' ? 'one cut' : 'a glide'}`,
+		{ tag: '@long' },
+		async ({ page }) => {
+			await open(page);
+			if (wish === 'less') await motion(page).click();
+			await scrollTo(page, last);
+			await page.getByRole('button', { name: MESSAGES.zh.free }).click();
+			await page.evaluate(() => {
+				const { maplibre: map } = document.querySelector('.map') as Held;
+				Object.assign(window, { moves: 0 });
+				map.on('move', () => (window as unknown as { moves: number }).moves++);
+			});
+			const { name, lngLat } = story.places['power-plant']!;
+			await page.getByRole('complementary').getByRole('button', { name: name.zh }).click();
+			await expect.poll(async () => (await said(page)).camera[0]).toBeCloseTo(lngLat![0], 4);
+			await still(page);
+			const moves = await page.evaluate(() => (window as unknown as { moves: number }).moves);
+			if (most) expect(moves).toBe(most);
+			else expect(moves).toBeGreaterThan(1);
+		}
+	);
 }

@@ -46,7 +46,7 @@ for (const [name, browser, lacking] of OLD) {
 			expect(inWorker.kind).toBe('function');
 		});
 
-		test('a receipt opens, and the address follows the reader', async ({ page }) => {
+		test('a receipt opens, and the address follows the reader', { tag: '@long' }, async ({ page }) => {
 			await open(page, '#embers', 'still');
 			await page.locator('#embers [data-claim=S06]').first().click();
 			await expect(page.locator('#embers [data-receipt=S06]')).toBeVisible();
@@ -54,7 +54,7 @@ for (const [name, browser, lacking] of OLD) {
 			await expect(page).toHaveURL(/#plots$/);
 		});
 
-		test('what the free map covers is out of reach of keys and pointer', async ({ page }) => {
+		test('what the free map covers is out of reach of keys and pointer', { tag: '@long' }, async ({ page }) => {
 			await open(page, `#${ids.at(-1)}`);
 			await page.getByRole('button', { name: '打开地图' }).click();
 			const back = page.getByRole('button', { name: '回到故事' });
@@ -86,7 +86,7 @@ for (const [name, browser, lacking] of OLD) {
 			expect(await page.evaluate(() => !!document.activeElement?.closest('article, .rail'))).toBe(true);
 		});
 
-		test('the record can be filtered', async ({ page }) => {
+		test('the record can be filtered', { tag: '@long' }, async ({ page }) => {
 			await page.goto('sources/?grade=missing');
 			await page.locator('[data-record=ready]').waitFor();
 			await expect(page.locator('article[data-grade=missing]').first()).toBeVisible();

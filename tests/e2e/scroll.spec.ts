@@ -43,7 +43,7 @@ test('a fling from top to bottom and back ends at the right step each time', asy
 	}
 });
 
-test('a new window size keeps the reader at the step and at the place in it', async ({ page }) => {
+test('a new window size keeps the reader at the step and at the place in it', { tag: '@long' }, async ({ page }) => {
 	await open(page);
 	await scrollTo(page, { index: ids.indexOf('plots'), progress: 0.6 });
 	for (const [width, height] of [
@@ -87,7 +87,7 @@ test.describe('addresses', () => {
 		expect(page.url()).toBe('about:blank');
 	});
 
-	test('coming Back to the story finds the place again, and so does a reload', async ({ page }) => {
+	test('coming Back to the story finds the place again, and so does a reload', { tag: '@long' }, async ({ page }) => {
 		await open(page, '', 'still');
 		await scrollTo(page, { index: ids.indexOf('tianxin-road'), progress: 0.5 });
 		await expect(page).toHaveURL(/#tianxin-road$/);
@@ -98,7 +98,7 @@ test.describe('addresses', () => {
 		await page.locator('html[data-step=tianxin-road]').waitFor();
 	});
 
-	test('the chapter rail goes to each chapter without filling the history', async ({ page }) => {
+	test('the chapter rail goes to each chapter without filling the history', { tag: '@long' }, async ({ page }) => {
 		await open(page, '', 'still');
 		const before = await page.evaluate(() => history.length);
 		for (const { title, first } of story.chapters) {

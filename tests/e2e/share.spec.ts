@@ -34,7 +34,7 @@ test.describe('with the clipboard', () => {
 		await expect(said).toHaveText('');
 	});
 
-	test('at the end the whole story is passed on', async ({ page, baseURL }) => {
+	test('at the end the whole story is passed on', { tag: '@long' }, async ({ page, baseURL }) => {
 		await open(page, `#${story.steps.at(-1)!.id}`);
 		await page.getByRole('button', { name: '复制链接' }).click();
 		await expect(page.locator('article').getByRole('status')).toHaveText('链接已复制');
@@ -42,17 +42,21 @@ test.describe('with the clipboard', () => {
 	});
 });
 
-test('without the clipboard the link is copied by a selection', async ({ page, context, baseURL }) => {
-	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-	await open(page, '#embers');
-	await page.getByRole('button', { name: '分享这一步' }).click();
-	await expect(page.locator('.rail').getByRole('status')).toHaveText('链接已复制');
-	await context.grantPermissions(['clipboard-read']);
-	const other = await context.newPage();
-	await other.goto(baseURL!);
-	await other.bringToFront();
-	expect(await other.evaluate(clipboard)).toBe(baseURL + stepPage('embers', 'zh'));
-});
+test(
+	'without the clipboard the link is copied by a selection',
+	{ tag: '@long' },
+	async ({ page, context, baseURL }) => {
+		await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+		await open(page, '#embers');
+		await page.getByRole('button', { name: '分享这一步' }).click();
+		await expect(page.locator('.rail').getByRole('status')).toHaveText('链接已复制');
+		await context.grantPermissions(['clipboard-read']);
+		const other = await context.newPage();
+		await other.goto(baseURL!);
+		await other.bringToFront();
+		expect(await other.evaluate(clipboard)).toBe(baseURL + stepPage('embers', 'zh'));
+	}
+);
 
 test(
 	'where nothing may be copied the link is shown to be copied by hand',

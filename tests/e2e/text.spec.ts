@@ -42,7 +42,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('a full read asks no other host for anything and leaves the console clean', async ({ page }) => {
+test('a full read asks no other host for anything and leaves the console clean', { tag: '@long' }, async ({ page }) => {
 	await open(page);
 	for (const index of ids.keys()) for (const progress of [0.1, 0.5, 0.9]) await scrollTo(page, { index, progress });
 	await page.locator('footer').scrollIntoViewIfNeeded();
