@@ -298,8 +298,8 @@ for (const [width, height] of [
 			// It came to every step's numbers, and to the end of the page.
 			for (const { id, claims } of story.steps)
 				if (claims.length > 0) expect(seen.filter((about) => about.startsWith(`${id} `)).length, id).toBeGreaterThan(0);
-			// The link to the other language comes after it.
-			expect(seen.slice(-2).join()).toContain(MESSAGES.zh.backToTop);
+			// The ways to the guide for editors and to the other language come after it.
+			expect(seen.slice(-3).join()).toContain(MESSAGES.zh.backToTop);
 		}
 	);
 }
