@@ -70,6 +70,6 @@ function listen(server, port, tries) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const { origin } = await serve({ port: Number(process.env.PORT ?? PORT) });
 	console.log(
-		`\n  石峰十年 / Ten Years of Shifeng\n\n  故事 story   ${origin}/\n  展台 stand   ${origin}/kiosk/\n\n  Ctrl+C 结束 / ends the server\n`
+		`\n  石峰十年 / Ten Years of Shifeng\n\n  故事 story   ${origin}/\n  嵌入 embed   ${origin}/embed-this/\n  展台 stand   ${origin}/kiosk/\n\n  Ctrl+C 结束 / ends the server\n`
 	);
 }
