@@ -3,7 +3,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { placeWords } from '../../src/lib/map/naming.ts';
 import { inLang, type Lang } from '../../src/lib/schema/localized.ts';
-import { FOLDERS, place, speaksEnglish, switchOf, switchTo, TAGS, unmarkedChinese } from './languages.ts';
+import { FOLDERS, place, switchOf, switchTo, TAGS, unmarkedChinese } from './languages.ts';
 import { shown } from './map.ts';
 import { expect, ids, open, said, scrollTo, still, story, test, wakeMap } from './reader.ts';
 
@@ -16,22 +16,7 @@ const WALKS: [from: Lang, ...positions: [id: string, progress: number][]][] = [
 	['zh', ['then-and-now', 0.02], [ids.at(-1)!, 0.5]]
 ];
 
-test.describe('a site in Chinese alone', () => {
-	test.skip(speaksEnglish, 'site.yaml has two languages');
-
-	test('offers no other language, and has no English pages', async ({ page, request }) => {
-		for (const address of ['', 'sources/']) {
-			await page.goto(address);
-			await expect(page.locator('html')).toHaveAttribute('lang', TAGS.zh);
-			await expect(page.locator('[data-language], link[hreflang]')).toHaveCount(0);
-			expect((await request.get(FOLDERS.en + address)).status()).toBe(404);
-		}
-	});
-});
-
 test.describe('a site in two languages', () => {
-	test.skip(!speaksEnglish, 'site.yaml has Chinese alone');
-
 	for (const [width, height] of [
 		[390, 844],
 		[1280, 800]

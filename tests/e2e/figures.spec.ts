@@ -155,7 +155,8 @@ test('on paper every figure stands complete in its step, and nothing lies over a
 	expect(lengths).toBe(true);
 });
 
-test('scrubbing sends the map no new data, no filter and no style', async ({ page }) => {
+/** Sends the reader through the story, at these places in each step: the map is not to be sent anything but paint. */
+async function scrub(page: Page, stops: readonly number[]): Promise<void> {
 	await open(page);
 	await page.evaluate(() => {
 		const { maplibre: map } = document.querySelector('.map') as HTMLElement & { maplibre: Record<string, unknown> };
@@ -181,6 +182,10 @@ test('scrubbing sends the map no new data, no filter and no style', async ({ pag
 				if (name in source) source[name] = () => calls.push(`${name} of ${id}`);
 		}
 	});
-	for (const step of story.steps) await scrollTo(page, { index: step.index, progress: 0.3 });
+	for (const { index } of story.steps) for (const progress of stops) await scrollTo(page, { index, progress });
 	expect(await page.evaluate(() => (window as unknown as { calls: string[] }).calls)).toEqual([]);
-});
+}
+
+test('scrubbing sends the map no new data, no filter and no style', ({ page }) => scrub(page, [0.3]));
+test('nor does scrubbing with four stops in each step', { tag: '@long' }, ({ page }) =>
+	scrub(page, [0.1, 0.35, 0.6, 0.85]));

@@ -29,8 +29,7 @@ test('a touch starts the story within 300 ms, and 30 s after the last one the st
 	const at = (state: string, from = 0) => states.find(([name, time]) => name === state && time >= from)![1];
 	const touched = at('touch');
 	expect(at('active') - touched).toBeLessThan(300);
-	// Each is written down within a frame of its beginning.
-	expect(at('reset') - at('warn')).toBeGreaterThan(20_000 - 17);
+	expect(at('reset') - at('warn')).toBeGreaterThanOrEqual(20_000);
 	expect(Math.abs(at('attract', touched) - touched - 30_000)).toBeLessThan(1000);
 });
 

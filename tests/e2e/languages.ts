@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
-import { loadContent } from '../../src/lib/content/load.ts';
 import { FOLDERS, TAGS } from '../../src/lib/i18n/pages.ts';
 import type { Lang } from '../../src/lib/schema/localized.ts';
 import { said } from './reader.ts';
 
-export const { site } = loadContent();
-export const speaksEnglish = site.languages.includes('en');
 export { FOLDERS, TAGS };
 
 /** The switch at the head of the page; its foot has another. */

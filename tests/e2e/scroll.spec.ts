@@ -1,11 +1,12 @@
+import type { Page } from '@playwright/test';
 import { projector } from '../../src/lib/map/projector.ts';
 import { expect, frameOf, ids, open, said, scrollTo, still, story, test } from './reader.ts';
 
-test('scrolling down and up again passes the same cameras', async ({ page }) => {
+/** Scrolls down and up again, so many times by so many px, and demands the same cameras. */
+async function thereAndBack(page: Page, step: number, times: number): Promise<void> {
 	await open(page);
 	const frame = await frameOf(page);
 	const where = story.places['qingshuitang']!.lngLat!;
-	const step = 900;
 	/** Where 清水塘 stands on screen, by how far the page is scrolled. */
 	const pass = async (by: number, times: number) => {
 		const seen = new Map<number, readonly [number, number]>();
@@ -19,15 +20,18 @@ test('scrolling down and up again passes the same cameras', async ({ page }) => 
 		}
 		return seen;
 	};
-	const down = await pass(step, 20);
-	const up = await pass(-step, 20);
+	const down = await pass(step, times);
+	const up = await pass(-step, times);
 	const both = [...down.keys()].filter((y) => up.has(y));
-	expect(both.length).toBeGreaterThan(15);
+	expect(both.length).toBeGreaterThan(times * 0.75);
 	for (const y of both) {
 		const [a, b] = [down.get(y)!, up.get(y)!];
 		expect(Math.hypot(a[0] - b[0], a[1] - b[1]), `at ${y} px`).toBeLessThanOrEqual(1);
 	}
-});
+}
+
+test('scrolling down and up again passes the same cameras', ({ page }) => thereAndBack(page, 900, 20));
+test('so does scrolling in shorter strides', { tag: '@long' }, ({ page }) => thereAndBack(page, 450, 40));
 
 test('a fling from top to bottom and back ends at the right step each time', async ({ page }) => {
 	await open(page);

@@ -2,7 +2,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { loadContent } from '../../src/lib/content/load.ts';
 
 /** The story as it was built. */
-export const { story, site } = loadContent();
+export const { story } = loadContent();
 export const ids = story.steps.map(({ id }) => id);
 
 /** Remarks of Chromium on this machine's software WebGL, on contexts that the test itself takes away, and of Playwright. */

@@ -34,9 +34,10 @@ test('a visit begins, is warned and ends, each told once', () => {
 	it.touch();
 	it.touch();
 	expect([it.state, ...turns]).toEqual(['active', 'invite', 'begin']);
-	pass(69_900);
+	pass(69_800);
 	expect(it.state).toBe('active');
-	pass(100);
+	// The warning is given time to appear.
+	pass(200);
 	expect([it.state, it.left]).toEqual(['warn', 20]);
 	pass(10_000);
 	expect(it.left).toBe(10);

@@ -42,8 +42,8 @@ test('one touch during the warning gives the whole time again', () => {
 test('a machine that has slept still warns for the whole time', () => {
 	const asleep = after({ state: 'active', since: 0 }, 'tick', 3600_000, PATIENCE);
 	expect(asleep).toEqual({ state: 'warn', since: 3600_000 });
-	expect(after(asleep, 'tick', 3619_999, PATIENCE)).toBe(asleep);
-	expect(after(asleep, 'tick', 3620_000, PATIENCE).state).toBe('reset');
+	expect(after(asleep, 'tick', 3620_099, PATIENCE)).toBe(asleep);
+	expect(after(asleep, 'tick', 3620_100, PATIENCE).state).toBe('reset');
 });
 
 test('whoever comes while the stand goes back begins a visit', () => {
@@ -52,8 +52,8 @@ test('whoever comes while the stand goes back begins a visit', () => {
 
 test('the seconds left are counted down to nothing', () => {
 	const visit: Visit = { state: 'warn', since: 1000 };
-	expect([1000, 1001, 20_000, 20_999, 21_000, 30_000].map((now) => secondsLeft(visit, now, PATIENCE))).toEqual([
-		20, 20, 1, 1, 0, 0
+	expect([1000, 1101, 20_099, 20_100, 21_099, 21_100, 30_000].map((now) => secondsLeft(visit, now, PATIENCE))).toEqual([
+		20, 20, 2, 1, 1, 0, 0
 	]);
 	expect(secondsLeft({ state: 'active', since: 0 }, 0, PATIENCE)).toBe(0);
 });

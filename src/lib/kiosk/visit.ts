@@ -22,6 +22,9 @@ export interface Patience {
 /** How long a stand takes to go back, in ms: a short blink says that something has ended. */
 export const RESETTING = 400;
 
+/** How long a warning may take until it is on the screen, in ms: so much earlier it begins, and its seconds are counted from there. */
+const APPEARING = 100;
+
 /** What becomes of a visit by a sign at `now`, in ms of the same clock. The same object where nothing changes. */
 export function after(visit: Visit, sign: Sign, now: number, { attract, warn }: Patience): Visit {
 	if (sign === 'touch') return { state: 'active', since: now };
@@ -30,9 +33,9 @@ export function after(visit: Visit, sign: Sign, now: number, { attract, warn }: 
 		case 'attract':
 			return visit;
 		case 'active':
-			return passed >= (attract - warn) * 1000 ? { state: 'warn', since: now } : visit;
+			return passed >= (attract - warn) * 1000 - APPEARING ? { state: 'warn', since: now } : visit;
 		case 'warn':
-			return passed >= warn * 1000 ? { state: 'reset', since: now } : visit;
+			return passed >= warn * 1000 + APPEARING ? { state: 'reset', since: now } : visit;
 		case 'reset':
 			return passed >= RESETTING ? { state: 'attract', since: now } : visit;
 		default:
@@ -42,5 +45,7 @@ export function after(visit: Visit, sign: Sign, now: number, { attract, warn }: 
 
 /** Whole seconds of warning that are left; 0 where nobody is warned. */
 export function secondsLeft(visit: Visit, now: number, { warn }: Patience): number {
-	return visit.state === 'warn' ? Math.max(0, Math.ceil(warn - (now - visit.since) / 1000)) : 0;
+	if (visit.state !== 'warn') return 0;
+	const seen = Math.max(0, now - visit.since - APPEARING);
+	return Math.max(0, Math.ceil(warn - seen / 1000));
 }

@@ -14,11 +14,16 @@ export interface Wanted {
 
 /**
  * What a telling does by itself wherever it takes place: its live map comes up at the reader's first sign and shows its
- * scene, a receipt is closed and a turned dial let go when the reader has gone on. Called once while a component is set
- * up, and ends with it.
+ * scene, a receipt is closed and a turned dial let go when the reader has gone on. `read` tells the id of the step whose
+ * card is read. Called once while a component is set up, and ends with it.
  */
-export function perform(telling: Telling, receipts: Receipts, wanted: () => Wanted | undefined): void {
-	const { live, progress, sign } = telling;
+export function perform(
+	telling: Telling,
+	receipts: Receipts,
+	wanted: () => Wanted | undefined,
+	read: () => string = () => telling.progress.step.id
+): void {
+	const { live, sign } = telling;
 	$effect(() => sign.listen());
 	$effect(() => {
 		const options = wanted();
@@ -34,7 +39,7 @@ export function perform(telling: Telling, receipts: Receipts, wanted: () => Want
 	$effect(() => telling.letGo());
 	$effect(() => {
 		// A receipt left open would speak of a card that is no longer there.
-		const here = progress.step.id;
+		const here = read();
 		untrack(() => receipts.isOpen && !receipts.openIn(here) && receipts.close(false));
 	});
 }

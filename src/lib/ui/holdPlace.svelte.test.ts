@@ -30,6 +30,15 @@ test.for(['auto', 'none'])(
 	}
 );
 
+test('what begins in the window is held rather than the end of what is above it', () => {
+	const [above, below] = list([70, 300]) as [HTMLElement, HTMLElement];
+	scrollTo({ top: 36, behavior: 'instant' });
+	const restore = holdPlace();
+	above.style.height = '40px';
+	restore();
+	expect(below.getBoundingClientRect().top).toBeCloseTo(34, 0);
+});
+
 test('what is hidden or gone holds nothing', () => {
 	const [first, second] = list([300, 300]) as [HTMLElement, HTMLElement];
 	first.hidden = true;

@@ -9,15 +9,16 @@ import { FLAGS } from '../../../../.ci/kiosk.mjs';
 const SCRIPT = 'src/lib/kiosk/stand/stand.sh';
 const folder = mkdtempSync(join(tmpdir(), 'stand-'));
 const started = join(folder, 'started');
+const waits = join(folder, 'waits');
 const undo: (() => void)[] = [];
 afterEach(() => undo.splice(0).forEach((off) => off()));
 
-/** A browser that writes down how it was started, and ends. */
-function fakeBrowser(): string {
-	const path = join(folder, 'browser');
-	writeFileSync(path, `#!/bin/sh\necho "$@" >> ${started}\n`);
+/** A program that writes down how it was called, does something more, and ends. */
+function fake(name: string, notes: string, more = ''): string {
+	const path = join(folder, name);
+	writeFileSync(path, `#!/bin/sh\necho "$@" >> ${notes}\n${more}\n`);
 	chmodSync(path, 0o755);
-	writeFileSync(started, '');
+	writeFileSync(notes, '');
 	return path;
 }
 
@@ -34,22 +35,31 @@ function run(address: string) {
 	const profile = join(folder, 'profile');
 	mkdirSync(join(profile, 'Default'), { recursive: true });
 	writeFileSync(join(profile, 'Default', 'Preferences'), '{"exited_cleanly":false,"exit_type":"Crashed"}');
-	const env = { ...process.env, CHROMIUM_PATH: fakeBrowser(), STAND_PROFILE: profile, STAND_PAUSE: '0.2' };
+	fake('sleep', waits, 'exec /bin/sleep 0.1');
+	const env = {
+		...process.env,
+		PATH: `${folder}:${process.env['PATH']}`,
+		CHROMIUM_PATH: fake('browser', started),
+		STAND_PROFILE: profile
+	};
 	const child = spawn('bash', [SCRIPT, address], { env, detached: true, stdio: 'ignore' });
 	undo.push(() => process.kill(-child.pid!));
 	return profile;
 }
-const starts = () => readFileSync(started, 'utf8').trim().split('\n').filter(Boolean);
+const lines = (file: string) => readFileSync(file, 'utf8').trim().split('\n').filter(Boolean);
+const starts = () => lines(started);
 
 test('the browser is started once the server answers, and again whenever it ends', async () => {
 	const port = await freePort();
 	const address = `http://127.0.0.1:${port}/kiosk/?lang=en`;
 	const profile = run(address);
-	await new Promise((resolve) => setTimeout(resolve, 1200));
-	expect(starts()).toEqual([]);
+	// It has looked for the server, waited a second, and looked again.
+	await vi.waitFor(() => expect(lines(waits).length).toBeGreaterThanOrEqual(2), { timeout: 8000 });
+	expect([lines(waits)[0], starts()]).toEqual(['1', []]);
 	const server = createServer((socket) => socket.end()).listen(port, '127.0.0.1');
 	undo.push(() => server.close());
 	await vi.waitFor(() => expect(starts().length).toBeGreaterThanOrEqual(3), { timeout: 8000 });
+	expect(lines(waits).at(-1)).toBe('3');
 	const [first] = starts();
 	for (const flag of FLAGS) expect(first).toContain(flag);
 	expect(first).toContain(`--app=${address}`);
