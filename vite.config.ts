@@ -14,6 +14,8 @@ export default defineConfig({
 	build: { target: TARGET, cssTarget: TARGET },
 	worker: { format: 'es' },
 	test: {
+		// Vitest leaves one core to itself, which on a machine with two is half of it.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
