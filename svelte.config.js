@@ -3,7 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: adapter({ pages: 'build', assets: 'build', strict: true, precompress: true }),
 		// The story works in a subfolder and from any object store: no path in it may start at the host's root.
 		paths: { relative: true },
 		// Registered by hand where it is wanted: in a sandboxed embed even asking for it throws.

@@ -4,7 +4,7 @@ import type { Claims } from './figure.ts';
 import { heartGround } from './green-heart/compute.ts';
 import { rowGround } from './plots-scale/compute.ts';
 import { reserveSquare } from './reserve/compute.ts';
-import { wordsGround } from './road-length/compute.ts';
+import { wordsGround } from './road-length/foot.ts';
 
 /** The ground that figures of the map take beyond what their steps have in focus: the camera must see these points. */
 const GROUND: Partial<Record<MapFigureId, (claims: Claims) => readonly LngLat[]>> = {

@@ -2,11 +2,14 @@ import type { LiveStage, StageOptions } from '#lib/map/live/LiveStage.ts';
 import type Ground from '#lib/map/still/Ground.svelte';
 import type { Scene } from '#lib/schema/scene.ts';
 import { idle } from '#lib/ui/idle.ts';
+import type * as over from './overMap.ts';
 
 /** `still` until the live map stands and while its drawing context is lost, `none` where it cannot: no WebGL 2, or its files did not arrive. */
 export type MapStatus = 'still' | 'live' | 'none';
 /** The longest that a map whose engine has come waits for the reader's first scroll to pause, in ms. */
 const PATIENCE = 1000;
+/** What is drawn over a map, and needs one: it comes with the map. */
+type Over = typeof over;
 type Options = Pick<StageOptions, 'container' | 'lang' | 'fontUrl'>;
 
 /** Whether one map can be what two options ask for: it changes its language, but neither its place nor its letters. */
@@ -17,6 +20,7 @@ export class Live {
 	status = $state<MapStatus>('still');
 	#stage = $state.raw<LiveStage>();
 	#ground = $state.raw<typeof Ground>();
+	#over = $state.raw<Over>();
 	/** How the map is wanted now; one that was started elsewhere is thrown away. */
 	#wanted: Options | undefined;
 	/** How the map was started that stands. */
@@ -32,9 +36,16 @@ export class Live {
 		return this.status === 'live' ? undefined : this.#ground;
 	}
 
+	/** What is drawn over the map, as soon as there is one to draw it over. */
+	get over(): Over | undefined {
+		return this.status === 'live' || this.ground ? this.#over : undefined;
+	}
+
 	async #paintItself(): Promise<void> {
 		try {
-			this.#ground = (await import('#lib/map/still/Ground.svelte')).default;
+			const [ground, over] = await Promise.all([import('#lib/map/still/Ground.svelte'), import('./overMap.ts')]);
+			this.#over = over;
+			this.#ground = ground.default;
 		} catch {
 			// Without the network either the stills stay, which the page has.
 		}
@@ -55,7 +66,8 @@ export class Live {
 		if (this.#stage && this.#started && sameMap(this.#started, options)) return this.#stage.speak(options.lang);
 		this.#drop();
 		try {
-			const { LiveStage } = await import('#lib/map/live/LiveStage.ts');
+			const [{ LiveStage }, over] = await Promise.all([import('#lib/map/live/LiveStage.ts'), import('./overMap.ts')]);
+			this.#over = over;
 			await idle(PATIENCE);
 			if (options !== this.#wanted) return;
 			const onlost = () => {

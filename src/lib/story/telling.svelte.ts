@@ -1,6 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 import type { Laid, LaidId } from '#lib/figures/lay-over/compute.ts';
-import { knownYears } from '#lib/figures/year-record/compute.ts';
+import { knownYears } from '#lib/figures/year-record/record.ts';
 import type { FigureId } from '#lib/schema/figures.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Camera, Frame, Scene, Shown } from '#lib/schema/scene.ts';
@@ -97,6 +97,11 @@ export class Telling {
 	readonly shownFrame: Frame = $derived.by(() =>
 		this.walking ? this.#walkFrame : besideDock(this.story.steps[this.#resting]!, this.#frame)
 	);
+
+	/** Whether the reader may soon see a step's figures: the next ones, and every one from the first scroll on. */
+	near(step: Step): boolean {
+		return this.sign.given || Math.abs(step.index - this.#here) <= 1;
+	}
 
 	/** How a figure is shown in a step: nothing where the step is away, in print, and before the page's script runs. */
 	figureIn(step: Step, id: FigureId): Shown | undefined {

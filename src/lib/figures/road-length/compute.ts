@@ -3,7 +3,7 @@ import { figureOf } from '#lib/schema/claim.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Claims } from '../figure.ts';
 import { running } from '../running.ts';
-import { firstMetres, offset } from '../shape.ts';
+import { firstMetres } from '../shape.ts';
 
 const road = ways.features.find(({ properties }) => properties.id === 'tianxin-road')!;
 /** The road as the map sketches it, from its north end. */
@@ -16,6 +16,3 @@ export const runningLength = (claims: Claims, share: number) => running(figureOf
 export function drawnRoad(claims: Claims, share: number): LngLat[] {
 	return firstMetres(ROAD, runningLength(claims, 1).value * 1000 * share);
 }
-
-/** Room for the words at the road's south end, which the camera must leave above the docked figure. */
-export const wordsGround = (): LngLat[] => [offset(ROAD.at(-1)!, [0, -450])];

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import { TALL_ROOMS } from '../rooms.ts';
 import { everyView, troubles } from '../views.ts';
-import { knownYears, recordOf, yearRecordChart, yearWords } from './compute.ts';
+import { yearRecordChart } from './compute.ts';
+import { knownYears, recordOf } from './record.ts';
+import { yearWords } from './said.ts';
 import { WORDS } from './words.ts';
 
 const { claims } = loadContent().story;

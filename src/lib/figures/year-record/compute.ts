@@ -1,6 +1,4 @@
 import { range, scaleBand, scaleLinear } from 'd3';
-import { formatDate, formatFigure } from '#lib/i18n/format.ts';
-import { gradeName } from '#lib/i18n/grades.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import { wholeYear, YEARS } from '#lib/schema/story.ts';
 import type { Claims } from '../figure.ts';
@@ -8,10 +6,9 @@ import { ems, type Label } from '../letters.ts';
 import type { Room } from '../rooms.ts';
 import { standingOf, type Standing } from '../mark.ts';
 import { yearLabels } from '../years.ts';
-import { recordOf, ROWS, type Entry, type RowId } from './record.ts';
+import { recordOf, ROWS, type RowId } from './record.ts';
+import { noteText, valueText } from './said.ts';
 import { WORDS } from './words.ts';
-
-export { knownYears, recordOf } from './record.ts';
 
 /** One thing through the years of the dial, in CSS pixels. */
 export interface Strip {
@@ -20,26 +17,6 @@ export interface Strip {
 	marks: { year: number; x: number; standing: Standing; value?: number }[];
 	/** From where to where a total that was whole simply stays so. */
 	stays?: readonly [from: number, to: number];
-}
-
-/** A value as the table writes it. */
-function valueText({ id, value, grade }: Entry, lang: Lang): string {
-	if (value === undefined) return gradeName(grade, lang);
-	return formatFigure({ value, bound: 'exact' }, lang, id === 'river' ? 'roman' : undefined);
-}
-
-/** How well a value is attested, or since when a total has been whole. */
-function noteText({ grade, since }: Entry, lang: Lang): string {
-	return since === undefined ? gradeName(grade, lang) : WORDS[lang].reached(formatDate(String(since), lang));
-}
-
-/** What is known of a year of the dial, row by row, in words. */
-export function yearWords(claims: Claims, lang: Lang, year: number): string {
-	const rows = recordOf(claims, wholeYear(year)).map((entry) => {
-		const known = entry.value === undefined ? '' : `${lang === 'zh' ? '，' : ', '}${noteText(entry, lang)}`;
-		return `${WORDS[lang].names[entry.id]} ${valueText(entry, lang)}${known}`;
-	});
-	return rows.join(lang === 'zh' ? '；' : '; ');
 }
 
 /** The table in a room at a year of the dial: what is known of the year at the left, in which years something is at the right. */
