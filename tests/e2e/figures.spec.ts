@@ -188,4 +188,5 @@ async function scrub(page: Page, stops: readonly number[]): Promise<void> {
 
 test('scrubbing sends the map no new data, no filter and no style', ({ page }) => scrub(page, [0.3]));
 test('nor does scrubbing with four stops in each step', { tag: '@long' }, ({ page }) =>
-	scrub(page, [0.1, 0.35, 0.6, 0.85]));
+	scrub(page, [0.1, 0.35, 0.6, 0.85])
+);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,6 +9,9 @@ const PROGRAMS = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Fir
 export const findFirefox = (): string | undefined =>
 	[process.env['FIREFOX_PATH'], ...PROGRAMS].find((path) => path && existsSync(path));
 
+/** Why tests are left out where there is none. */
+export const MISSING = 'There is no Firefox here: install one, or set FIREFOX_PATH to its program file.';
+
 /** A document in a tab or in a frame. */
 export interface Context {
 	context: string;
@@ -16,9 +19,11 @@ export interface Context {
 	children: Context[];
 }
 
-/** A Firefox without a window, spoken to in WebDriver BiDi, which it has built in. */
-export async function openFirefox(program: string) {
+/** A Firefox without a window, set as told, spoken to in WebDriver BiDi, which it has built in. */
+export async function openFirefox(program: string, settings: Record<string, boolean> = {}) {
 	const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+	const set = Object.entries(settings).map(([name, value]) => `user_pref("${name}", ${value});`);
+	writeFileSync(join(profile, 'user.js'), set.join('\n'));
 	const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'];
 	const browser = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
 	const address = await new Promise<string>((found, failed) => {

@@ -1,26 +1,19 @@
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual } from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '../../../.ci/serve.mjs';
 import { KINDS } from '../hosts/kinds.ts';
 import { documentOf, FILL } from '../page.ts';
 import { serveHosts } from '../servers.ts';
-import { findFirefox, openFirefox, type Firefox } from './browser.ts';
+import { findFirefox, MISSING, openFirefox, type Firefox } from './browser.ts';
+import { until } from './until.ts';
 
 /** How long a host may take to follow, and the story to stand, in ms. */
 const SOON = 1500;
 const START = 30_000;
 
 const program = findFirefox();
-const skip = program ? false : 'There is no Firefox here: install one, or set FIREFOX_PATH to its program file.';
 
-/** Waits until something holds. */
-async function until(what: string, holds: () => Promise<boolean>, ms: number): Promise<void> {
-	for (const end = performance.now() + ms; !(await holds()); await wait(50))
-		ok(performance.now() < end, `${what}: not within ${ms} ms`);
-}
-
-describe('in Firefox', { skip }, () => {
+describe('in Firefox', { skip: program ? false : MISSING }, () => {
 	let firefox: Firefox;
 	let built: Awaited<ReturnType<typeof serve>>;
 	let hosts: Awaited<ReturnType<typeof serveHosts>>;
