@@ -11,7 +11,8 @@ export default defineConfig({
 	timeout: 120_000,
 	// Where the machine has other work, software GL takes its time.
 	expect: { timeout: 15_000 },
-	workers: 2,
+	// One more than two cores: a test waits for the story's own time as often as it reckons.
+	workers: 3,
 	fullyParallel: true,
 	forbidOnly: true,
 	reporter: [['list']],

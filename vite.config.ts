@@ -22,6 +22,8 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// No test changes what others share: a graph of modules for each file would be most of the time.
+					isolate: false,
 					// A thousand walks through the story take their time where the machine has other work.
 					testTimeout: 20_000,
 					include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/bench/**/*.test.ts'],

@@ -1,31 +1,9 @@
-import { expect, test as base, type Page } from '@playwright/test';
-import { loadContent } from '../../src/lib/content/load.ts';
+import type { Page } from '@playwright/test';
+import { expect, ids, story, strictly } from './reader.ts';
 
-/** The story as it was built. */
-export const { story } = loadContent();
-export const ids = story.steps.map(({ id }) => id);
-
-/** Remarks of Chromium on this machine's software WebGL, on contexts that the test itself takes away, and of Playwright. */
-const NOT_OURS = /GPU stall due to ReadPixels|CONTEXT_LOST_WEBGL|Service Worker registration blocked/;
-
-/** A page that fails its test when anything asks another host, when a script throws, or when the console complains. */
-export const test = base.extend({
-	page: async ({ page, baseURL }, use) => {
-		const wrong: string[] = [];
-		page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
-		page.on('console', (message) => {
-			if (['error', 'warning'].includes(message.type()) && !NOT_OURS.test(message.text()))
-				wrong.push(`console: ${message.text()}`);
-		});
-		page.on('request', (request) => {
-			const url = request.url();
-			if (!url.startsWith(baseURL!) && !/^(data|blob):/.test(url)) wrong.push(`request: ${url}`);
-		});
-		await use(page);
-		expect(wrong).toEqual([]);
-	}
-});
-export { expect };
+/** Contexts are taken away by tests, and service workers are blocked by Playwright. */
+export const test = strictly(/CONTEXT_LOST_WEBGL|Service Worker registration blocked/);
+export { expect, ids, story };
 
 /** Opens a stand with settings and waits until it runs and, unless told otherwise, its live map stands. */
 export async function openStand(page: Page, query = '', map: 'live' | 'still' = 'live'): Promise<void> {
