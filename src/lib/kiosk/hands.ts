@@ -28,7 +28,7 @@ const keyed = () => document.activeElement?.matches(':focus-visible') === true;
 /** Hears what visitors do with their hands, a clicker or a single switch, before the page does. Returns the undo. */
 export function listen(hands: Hands): () => void {
 	const first = { capture: true, passive: false } as const;
-	/** The finger that woke the stand, and when a key went down that may be held. */
+	/** The finger that woke the stand, and when a key went down that may be held, by the hand's time: the page may have been busy. */
 	let woke: number | undefined;
 	let down: number | undefined;
 
@@ -47,13 +47,13 @@ export function listen(hands: Hands): () => void {
 		}
 		const command = commandOf(event);
 		if (!command) return;
-		if (event.key === ' ') down ??= performance.now();
+		if (event.key === ' ') down ??= event.timeStamp;
 		else hands.oncommand(command);
 		swallow(event);
 	};
 	const keyup = (event: KeyboardEvent) => {
 		if (event.key !== ' ' || down === undefined) return;
-		const held = performance.now() - down >= HELD;
+		const held = event.timeStamp - down >= HELD;
 		down = undefined;
 		if (held || hands.isScanning()) hands.onswitch();
 		else hands.oncommand(commandOf(event) ?? 'next');
