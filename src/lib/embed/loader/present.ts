@@ -44,6 +44,8 @@ export function present(element: HTMLElement, slot: HTMLElement, { script, title
 	const watch = new ResizeObserver(measure);
 	let mode = modeOf(attribute);
 	let waiting: ReturnType<typeof setTimeout> | undefined;
+	/** The story has said that it runs: it may do so before its document has loaded. */
+	let runs = false;
 	/** The place that the story was told last, in px, and the frame that tells it next. */
 	let told = -1;
 	let next = 0;
@@ -111,6 +113,7 @@ export function present(element: HTMLElement, slot: HTMLElement, { script, title
 		style(element, { position: 'relative', 'min-height': height, 'max-height': 'none' });
 		frame.onload = () => {
 			clearTimeout(waiting);
+			if (runs) return;
 			waiting = setTimeout(() => {
 				say('its script does not run', 'what can be read without it is shown');
 				mode = 'stepper';
@@ -160,6 +163,7 @@ export function present(element: HTMLElement, slot: HTMLElement, { script, title
 		if (!source || source !== frame.contentWindow) return;
 		const said = heard(data);
 		if (said?.type === 'ready') {
+			runs = true;
 			show();
 			post('hello', { mode, id: element.id });
 			// What was told before nobody has heard.
