@@ -46,5 +46,7 @@ while :; do
 		--kiosk --disable-pinch --overscroll-history-navigation=0 --noerrdialogs \
 		--disable-session-crashed-bubble --autoplay-policy=no-user-gesture-required \
 		--app="$ADDRESS"
+	code=$?
+	echo "$(date '+%F %T') The browser ended with code $code; it is started again in $PAUSE s." >&2
 	sleep "$PAUSE"
 done

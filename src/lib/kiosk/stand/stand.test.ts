@@ -39,12 +39,14 @@ function run(address: string) {
 	const env = {
 		...process.env,
 		PATH: `${folder}:${process.env['PATH']}`,
-		CHROMIUM_PATH: fake('browser', started),
+		CHROMIUM_PATH: fake('browser', started, 'exit 7'),
 		STAND_PROFILE: profile
 	};
-	const child = spawn('bash', [SCRIPT, address], { env, detached: true, stdio: 'ignore' });
+	const child = spawn('bash', [SCRIPT, address], { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+	let said = '';
+	child.stderr!.on('data', (text) => (said += String(text)));
 	undo.push(() => process.kill(-child.pid!));
-	return profile;
+	return { profile, said: () => said };
 }
 const lines = (file: string) => readFileSync(file, 'utf8').trim().split('\n').filter(Boolean);
 const starts = () => lines(started);
@@ -52,7 +54,7 @@ const starts = () => lines(started);
 test('the browser is started once the server answers, and again whenever it ends', async () => {
 	const port = await freePort();
 	const address = `http://127.0.0.1:${port}/kiosk/?lang=en`;
-	const profile = run(address);
+	const { profile, said } = run(address);
 	// It has looked for the server, waited a second, and looked again.
 	await vi.waitFor(() => expect(lines(waits).length).toBeGreaterThanOrEqual(2), { timeout: 8000 });
 	expect([lines(waits)[0], starts()]).toEqual(['1', []]);
@@ -60,6 +62,7 @@ test('the browser is started once the server answers, and again whenever it ends
 	undo.push(() => server.close());
 	await vi.waitFor(() => expect(starts().length).toBeGreaterThanOrEqual(3), { timeout: 8000 });
 	expect(lines(waits).at(-1)).toBe('3');
+	expect(said()).toMatch(/ended with code 7; it is started again in 3 s/);
 	const [first] = starts();
 	for (const flag of FLAGS) expect(first).toContain(flag);
 	expect(first).toContain(`--app=${address}`);
