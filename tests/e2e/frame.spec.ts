@@ -79,3 +79,26 @@ for (const [width, height] of SIZES) {
 		});
 	});
 }
+
+for (const [width, height] of [
+	[320, 568],
+	[195, 422],
+	[568, 320]
+] as const)
+	test(`a window of ${width}×${height} has no room for a chart: map and words are seen, the chart is in its card`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await open(page, '?step=parks', 'still');
+		const seen = await page.evaluate(() => {
+			const title = document.getElementById('parks-title')!;
+			const { x, y, width, height } = title.getBoundingClientRect();
+			return {
+				title: title.contains(document.elementFromPoint(x + width / 2, y + height / 2)),
+				chart: !!document.querySelector('#parks .rest [data-figure=parks]'),
+				zoom: Number(document.documentElement.dataset['camera']!.split(',')[2])
+			};
+		});
+		expect(seen).toMatchObject({ title: true, chart: true });
+		expect(seen.zoom).toBeGreaterThan(8.5);
+	});

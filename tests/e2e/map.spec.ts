@@ -29,6 +29,22 @@ plain(
 	}
 );
 
+// The console says what could not be fetched without a network: a plain page, which does not mind.
+plain(
+	'a reader without a network has the story, no sign for a broken picture, and the map once it is back',
+	async ({ page }) => {
+		await open(page, '', 'still');
+		await page.context().setOffline(true);
+		await scrollTo(page, { index: ids.indexOf('zone'), progress: 0.5 });
+		await expect(page.locator('#free')).toContainText(MESSAGES.zh.noMap);
+		await expect(page.locator('#zone')).toContainText('15.15');
+		await expect(page.locator('picture img')).toBeHidden();
+		await page.context().setOffline(false);
+		await page.locator('html[data-map=live]').waitFor({ timeout: 60_000 });
+		await expect(page.locator('#free')).not.toContainText(MESSAGES.zh.noMap);
+	}
+);
+
 test('a lost context comes back with the scene of the moment', async ({ page }) => {
 	await open(page, '#zone');
 	await page.evaluate(() => {
