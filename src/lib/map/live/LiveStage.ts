@@ -107,7 +107,8 @@ export class LiveStage {
 			...LOCKED,
 			attributionControl: false,
 			renderWorldCopies: false,
-			fadeDuration: 0,
+			// In ms; with 0 all names would be placed anew in every frame, also where the camera stands.
+			fadeDuration: 1,
 			trackResize: false,
 			pixelRatio: pixelRatio(container),
 			maxCanvasSize: [LARGEST_SIDE, LARGEST_SIDE]
