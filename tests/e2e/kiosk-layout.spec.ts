@@ -24,7 +24,7 @@ function spilt(page: Page) {
 			return visibility === 'visible' && Number(opacity) > 0.1 && !element.closest('.unseen, .words, .skip, [inert]');
 		};
 		const words = document.querySelectorAll(
-			'.bar :is(button, .step), .leaf.current :is(h1, h2, .text p, .aside p, figcaption, button), .panel *, .docked text'
+			'.bar :is(button, .step), .leaf.current :is(h1, h2, .text p, .aside p, figcaption, button), .panel *, .docked text, .stage [data-figure=plots-scale] text'
 		);
 		return [...words].filter(seen).flatMap((element) => {
 			const { left, right, top, bottom, width } = element.getBoundingClientRect();
@@ -63,8 +63,9 @@ for (const { width, height, ratio, long } of PANELS) {
 			for (const lang of ['zh', 'en'] as const) {
 				for (const [index, id] of ids.entries()) {
 					await stands(page, id);
-					// The short form looks at some steps: those of one language are not those of the other.
-					const looked = long || index % 6 === (lang === 'zh' ? 0 : 3) || index === ids.length - 1;
+					// The short form looks at some steps, those of one language are not those of the other, and at the widest words on the map.
+					const some = index % 6 === (lang === 'zh' ? 0 : 3) || index === ids.length - 1 || id === 'plots';
+					const looked = long || some;
 					if (!looked) {
 						await page.keyboard.press('PageDown');
 						continue;

@@ -87,13 +87,10 @@ export class Live {
 			this.status = 'none';
 			void this.#paintItself();
 			console.info('The story is shown without its live map:', reason instanceof Error ? reason.message : reason);
-			if (!navigator.onLine) addEventListener('online', () => this.#tryAgain(options, scene), { once: true });
+			// Once the network is back, if nothing else was wanted meanwhile.
+			const again = () => options === this.#wanted && void this.start(options, scene);
+			if (!navigator.onLine) addEventListener('online', again, { once: true });
 		}
-	}
-
-	/** Once the network is back, if nothing else was wanted meanwhile. */
-	#tryAgain(options: Options, scene: () => Scene): void {
-		if (options === this.#wanted) void this.start(options, scene);
 	}
 
 	#drop(): void {
