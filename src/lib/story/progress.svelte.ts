@@ -5,6 +5,8 @@ import type { Step } from '#lib/schema/story.ts';
 export class Progress {
 	readonly steps: readonly Step[];
 	#position = $state.raw<Position>({ index: 0, progress: 0.5 });
+	/** On its own: what depends on the step alone is not even asked while the reader scrolls within it. */
+	#index = $state(0);
 
 	constructor(steps: readonly Step[]) {
 		this.steps = steps;
@@ -14,8 +16,12 @@ export class Progress {
 		return this.#position;
 	}
 
+	get index(): number {
+		return this.#index;
+	}
+
 	get step(): Step {
-		return this.steps[this.#position.index]!;
+		return this.steps[this.#index]!;
 	}
 
 	/** Goes to a position; an index outside the story means its first or last step, progress is kept within 0…1. */
@@ -25,6 +31,7 @@ export class Progress {
 			progress: Math.min(Math.max(progress, 0), 1)
 		};
 		if (next.index !== this.#position.index || next.progress !== this.#position.progress) this.#position = next;
+		this.#index = next.index;
 	}
 
 	/** Index of the step with this id, or -1. */

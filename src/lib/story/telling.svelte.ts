@@ -59,9 +59,8 @@ export class Telling {
 		return this.motion.less || this.live.status === 'none' ? settled(steps, position, this.#frame.travel) : position;
 	});
 	readonly #moment = $derived.by(() => momentAt(this.progress.steps, this.#position, this.#frame.travel));
-	/** On their own, so that what depends on them alone stays while the reader scrolls within a step. */
+	/** On its own, so that what depends on it alone stays while the reader scrolls within a step. */
 	readonly #resting = $derived.by(() => this.#moment.from);
-	readonly #here = $derived.by(() => this.progress.position.index);
 	readonly #told = $derived.by(() => this.#tell(this.#turned));
 	/** Whether the dial is in the reader's hand: on the free map, and where a step that hands it over is at rest. */
 	readonly inHand = $derived.by(
@@ -100,12 +99,12 @@ export class Telling {
 
 	/** Whether the reader may soon see a step's figures: the next ones, and every one from the first scroll on. */
 	near(step: Step): boolean {
-		return this.sign.given || Math.abs(step.index - this.#here) <= 1;
+		return this.sign.given || Math.abs(step.index - this.progress.index) <= 1;
 	}
 
 	/** How a figure is shown in a step: nothing where the step is away, in print, and before the page's script runs. */
 	figureIn(step: Step, id: FigureId): Shown | undefined {
-		const near = Math.abs(step.index - this.#here) <= 1;
+		const near = Math.abs(step.index - this.progress.index) <= 1;
 		return near && !this.printing && !this.unrolled ? this.#told.figures[id] : undefined;
 	}
 

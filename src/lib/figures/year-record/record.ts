@@ -45,9 +45,16 @@ function air(claims: Claims, year: number): Entry {
 	return { id: 'air', value: days.value, grade: claim.grade };
 }
 
+/** Looked up once for each record: the dial and its chart ask in every frame. */
+const looked = new WeakMap<Claims, Map<number, readonly Entry[]>>();
+
 /** What is known at a whole year of the dial, row by row. */
-export function recordOf(claims: Claims, year: number): Entry[] {
-	return [closed(claims, year), river(claims, year), air(claims, year)];
+export function recordOf(claims: Claims, year: number): readonly Entry[] {
+	let byYear = looked.get(claims);
+	if (!byYear) looked.set(claims, (byYear = new Map()));
+	let entries = byYear.get(year);
+	if (!entries) byYear.set(year, (entries = [closed(claims, year), river(claims, year), air(claims, year)]));
+	return entries;
 }
 
 /** The years of the dial of which at least one thing is known. */

@@ -137,10 +137,12 @@ export class LiveStage {
 		if (this.#lost) return;
 		const list = changes(this.#shown, scene);
 		const moved = !this.#released && this.#shown?.camera !== scene.camera;
-		if (moved) this.#map.jumpTo(view(scene.camera));
-		apply(this.#map, list);
 		this.#shown = scene;
-		if (moved || list.length > 0) this.#map.redraw();
+		if (!moved && list.length === 0) return;
+		this.#map.redrawWith(() => {
+			if (moved) this.#map.jumpTo(view(scene.camera));
+			apply(this.#map, list);
+		});
 	}
 
 	/** Writes its names in another language: the map and what it shows stay. */
@@ -166,13 +168,13 @@ export class LiveStage {
 		const [map, shown] = [this.#map, this.#shown];
 		if (this.#lost || !shown) return;
 		const canvas = map.getCanvas();
-		if (!this.#released) map.jumpTo(view(scene.camera));
-		apply(map, changes(shown, scene));
-		map.redraw();
+		map.redrawWith(() => {
+			if (!this.#released) map.jumpTo(view(scene.camera));
+			apply(map, changes(shown, scene));
+		});
 		[into.width, into.height] = [canvas.width, canvas.height];
 		into.getContext('2d')!.drawImage(canvas, 0, 0);
-		apply(map, changes(scene, shown));
-		map.redraw();
+		map.redrawWith(() => apply(map, changes(scene, shown)));
 	}
 
 	/**

@@ -12,6 +12,10 @@ const LATER = 150;
 export class SparingMap extends MapLibre {
 	// Declared and not initialised: the constructor of the base class draws before fields are set.
 	declare private drawing: boolean | undefined;
+	/** The map asked to be drawn again while it was being drawn. */
+	declare private asked: boolean | undefined;
+	/** It is being changed, and will be drawn in the same task. */
+	declare private changing: boolean | undefined;
 	declare private later: ReturnType<typeof setTimeout> | undefined;
 	/** Whether the map goes anywhere in cuts. The story says so: the map would ask the system, whatever the reader chose. */
 	declare cuts: boolean | undefined;
@@ -22,17 +26,32 @@ export class SparingMap extends MapLibre {
 
 	override redraw(): this {
 		this.drawing = true;
+		this.asked = false;
 		try {
 			return super.redraw();
 		} finally {
 			this.drawing = false;
+			if (this.asked) {
+				clearTimeout(this.later);
+				this.later = setTimeout(() => super.triggerRepaint(), LATER);
+			}
 		}
 	}
 
+	/** Makes changes and draws them at once, all in one drawing: no frame is asked for that would only be called off. */
+	redrawWith(change: () => void): void {
+		this.changing = true;
+		try {
+			change();
+		} finally {
+			this.changing = false;
+		}
+		this.redraw();
+	}
+
 	override triggerRepaint(): void {
-		if (!this.drawing) return super.triggerRepaint();
-		clearTimeout(this.later);
-		this.later = setTimeout(() => super.triggerRepaint(), LATER);
+		if (this.drawing) this.asked = true;
+		else if (!this.changing) super.triggerRepaint();
 	}
 
 	override remove(): void {
