@@ -22,7 +22,8 @@ const zh = {
 	closeReceipt: '收起凭证',
 	receiptOf: (figure: string) => `${figure}：打开凭证`,
 	evidence: '据',
-	evidenceOf: '打开这句话的凭证',
+	/** Begins with the word that is seen: who speaks to the machine says that one. */
+	evidenceOf: '据：打开这句话的凭证',
 	formula: '算法',
 	free: '打开地图，自己走走',
 	backToStory: '回到故事',
@@ -61,7 +62,7 @@ const en: Messages = {
 	closeReceipt: 'Close the receipt',
 	receiptOf: (figure) => `${figure}: open the receipt`,
 	evidence: 'source',
-	evidenceOf: 'Open the receipt of this sentence',
+	evidenceOf: 'Source: open the receipt of this sentence',
 	formula: 'Formula',
 	free: 'Open the map',
 	backToStory: 'Back to the story',
