@@ -44,3 +44,20 @@ test('a step is found by its id', () => {
 	expect(progress.indexOf('free')).toBe(2);
 	expect(progress.indexOf('nowhere')).toBe(-1);
 });
+
+test('near are the step that the reader is in and its neighbours, and only those that change hear of a move', () => {
+	const long = new Progress(Array.from({ length: 9 }, (_, index) => ({ id: `${index}`, index })) as Step[]);
+	const heard: number[] = [];
+	const near = () => long.steps.filter(({ index }) => long.isNear(index)).map(({ index }) => index);
+	const stop = $effect.root(() => {
+		for (const { index } of long.steps) $effect(() => void (long.isNear(index), heard.push(index)));
+	});
+	flushSync();
+	expect(near()).toEqual([0, 1]);
+	heard.length = 0;
+	long.moveTo({ index: 5, progress: 0 });
+	flushSync();
+	expect(near()).toEqual([4, 5, 6]);
+	expect(heard.sort()).toEqual([0, 1, 4, 5, 6]);
+	stop();
+});

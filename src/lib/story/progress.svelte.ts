@@ -1,15 +1,33 @@
 import type { Position } from '#lib/schema/scene.ts';
 import type { Step } from '#lib/schema/story.ts';
 
+/** Whether the reader is in a step or beside it, for one step. */
+class Near {
+	is = $state(false);
+}
+
 /** Where the reader is. Whatever moves the story (scroll, keys, a link, a host page) says so here and nowhere else. */
 export class Progress {
 	readonly steps: readonly Step[];
 	#position = $state.raw<Position>({ index: 0, progress: 0.5 });
 	/** On its own: what depends on the step alone is not even asked while the reader scrolls within it. */
 	#index = $state(0);
+	/** Each on its own: however long the story, a move is heard by the few steps that it brings near or leaves. */
+	readonly #near: readonly Near[];
 
 	constructor(steps: readonly Step[]) {
 		this.steps = steps;
+		this.#near = steps.map(() => new Near());
+		this.#mark(0, true);
+	}
+
+	#mark(index: number, near: boolean): void {
+		for (const step of this.#near.slice(Math.max(index - 1, 0), index + 2)) step.is = near;
+	}
+
+	/** Whether the reader is in the step with this index, in the one before it or the one after. */
+	isNear(index: number): boolean {
+		return this.#near[index]!.is;
 	}
 
 	get position(): Position {
@@ -31,7 +49,10 @@ export class Progress {
 			progress: Math.min(Math.max(progress, 0), 1)
 		};
 		if (next.index !== this.#position.index || next.progress !== this.#position.progress) this.#position = next;
+		if (next.index === this.#index) return;
+		this.#mark(this.#index, false);
 		this.#index = next.index;
+		this.#mark(next.index, true);
 	}
 
 	/** Index of the step with this id, or -1. */

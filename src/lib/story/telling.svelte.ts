@@ -99,13 +99,12 @@ export class Telling {
 
 	/** Whether the reader may soon see a step's figures: the next ones, and every one from the first scroll on. */
 	near(step: Step): boolean {
-		return this.sign.given || Math.abs(step.index - this.progress.index) <= 1;
+		return this.sign.given || this.progress.isNear(step.index);
 	}
 
 	/** How a figure is shown in a step: nothing where the step is away, in print, and before the page's script runs. */
 	figureIn(step: Step, id: FigureId): Shown | undefined {
-		const near = Math.abs(step.index - this.progress.index) <= 1;
-		return near && !this.printing && !this.unrolled ? this.#told.figures[id] : undefined;
+		return this.progress.isNear(step.index) && !this.printing && !this.unrolled ? this.#told.figures[id] : undefined;
 	}
 
 	/** The story's scene of the moment, with the dial as it is turned. */

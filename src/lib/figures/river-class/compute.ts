@@ -30,8 +30,8 @@ export interface Reach {
 	y: number;
 }
 
-/** The chart in a room at a year of the dial: the better class above, and the day of the last furnace beside it. */
-export function riverClassChart(claims: Claims, lang: Lang, { width, height, em }: Room, year: number) {
+/** What stands in the chart's room whatever the year: the better class above, and the day of the last furnace beside it. */
+export function riverClasses(claims: Claims, lang: Lang, { width, height, em }: Room) {
 	const words = WORDS[lang];
 	const spans = classesOf(claims);
 	const [first, last] = extent(spans.flatMap(({ from, to }) => [from, to])) as [number, number];
@@ -43,16 +43,13 @@ export function riverClassChart(claims: Claims, lang: Lang, { width, height, em 
 	const y = scalePoint(levels, [0, base]).padding(0.5);
 	const thick = Math.min(em * 0.75, base * 0.12);
 	const rows = spans.map((span) => ({ ...span, y: y(span.value)! + em * 0.4 }));
-	const reaches = rows.map(({ value, from, to, y }): Reach => {
-		const [start, end] = [x(from - 0.5), x(to + 0.5)];
-		return { value, from: start, to: end, now: Math.min(Math.max(x(year + 0.5), start), end), y };
-	});
-	const rises = pairs(reaches).map(([before, after]) => ({ x: after.from, from: before.y, to: after.y }));
+	const spanned = rows.map(({ value, from, to, y }) => ({ value, from: x(from - 0.5), to: x(to + 0.5), y }));
+	const rises = pairs(spanned).map(([before, after]) => ({ x: after.from, from: before.y, to: after.y }));
 	const stopped = dateOf(claims, 'S22', 'stopped');
 	const furnace = x(onAxis(stopped));
 	const low = Math.max(...rows.map(({ y }) => y));
 	const roman = Math.min(em * 2.1, base * 0.32);
-	const labels: Label[] = [
+	const standing: Label[] = [
 		...rows.flatMap(({ claim, from, y, value }): Label[] => [
 			{
 				text: inLang(claims[claim]!.asOf, lang),
@@ -83,9 +80,20 @@ export function riverClassChart(claims: Claims, lang: Lang, { width, height, em 
 				: [])
 		]),
 		{ text: words.furnace, x: furnace + em * 0.5, y: low - em * 0.42, size },
-		{ text: formatDate(stopped.slice(0, 10), lang), x: furnace + em * 0.5, y: low + em * 0.72, size, ink: 'quiet' },
-		...yearLabels([wholeYear(year)], x, { y: height - em * 0.3, size, now: wholeYear(year) })
+		{ text: formatDate(stopped.slice(0, 10), lang), x: furnace + em * 0.5, y: low + em * 0.72, size, ink: 'quiet' }
 	];
 	const ticks = range(first, last + 1).map((tick) => x(tick));
-	return { reaches, rises, furnace, labels, ticks, thick, base, now: x(year), x: [left, width - 1] as const };
+	const yearAt = { y: height - em * 0.3, size };
+	return { spanned, rises, furnace, standing, ticks, thick, base, scale: x, yearAt, x: [left, width - 1] as const };
+}
+
+/** The chart at a year of the dial, with its fraction: how far the river has come, and the year below it. */
+export function atYear(classes: ReturnType<typeof riverClasses>, year: number) {
+	const { spanned, standing, scale, yearAt } = classes;
+	const reaches = spanned.map((reach): Reach => {
+		return { ...reach, now: Math.min(Math.max(scale(year + 0.5), reach.from), reach.to) };
+	});
+	const now = wholeYear(year);
+	const labels: Label[] = [...standing, ...yearLabels([now], scale, { ...yearAt, now })];
+	return { reaches, labels, now: scale(year) };
 }

@@ -107,8 +107,8 @@ export class LiveStage {
 			...LOCKED,
 			attributionControl: false,
 			renderWorldCopies: false,
-			// In ms; with 0 all names would be placed anew in every frame, also where the camera stands.
-			fadeDuration: 1,
+			// In ms. Names are placed anew at most this often while the camera moves; with 0 in every frame, also where it stands.
+			fadeDuration: 300,
 			trackResize: false,
 			pixelRatio: pixelRatio(container),
 			maxCanvasSize: [LARGEST_SIDE, LARGEST_SIDE]

@@ -28,9 +28,10 @@ export function changes(from: Scene | undefined, to: Scene): Change[] {
 	const list: Change[] = [];
 	if (from?.year !== to.year) list.push(...dyes(from?.year, to.year));
 	for (const row of CARTOGRAPHY) {
-		if (from?.layers[row.id] === to.layers[row.id]) continue;
+		const shown = strength(row, to.layers[row.id]);
+		if (from && strength(row, from.layers[row.id]) === shown) continue;
 		row.brushes.forEach((brush, index) => {
-			const value = brush.opacity * strength(row, to.layers[row.id]);
+			const value = brush.opacity * shown;
 			list.push({ do: 'paint', layer: layerId(row, index), property: opacityOf(brush), value });
 		});
 	}
