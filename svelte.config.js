@@ -6,6 +6,8 @@ export default {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true, precompress: true }),
 		// The story works in a subfolder and from any object store: no path in it may start at the host's root.
 		paths: { relative: true },
+		// All of a page's sheets are smaller than what it costs a phone to ask for them.
+		inlineStyleThreshold: 100_000,
 		// Registered by hand where it is wanted: in a sandboxed embed even asking for it throws.
 		serviceWorker: { register: false }
 	},

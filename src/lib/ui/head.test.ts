@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressIn, alternates, discovery, linkedData, openGraph, twitter, type About } from './head.ts';
+import { addressIn, alternates, discovery, linkedData, openGraph, publishedAt, twitter, type About } from './head.ts';
 
 const about: About = {
 	site: { canonical: 'https://example.org/shifeng/', languages: ['zh', 'en'] },
@@ -67,5 +67,19 @@ test('the story is a news article, and the record is part of it', () => {
 	expect(linkedData(about)).toMatchObject({
 		'@type': 'WebPage',
 		isPartOf: { '@type': 'NewsArticle', url: 'https://example.org/shifeng/en/' }
+	});
+});
+
+describe('in a browser', () => {
+	test('a site that nobody said the place of is where it is read', () => {
+		expect(publishedAt({}, '../../', 'http://host.test/folder/en/sources/?grade=single#S06')).toEqual({
+			canonical: 'http://host.test/folder/'
+		});
+		expect(publishedAt({}, '', 'http://host.test/?step=zone')).toEqual({ canonical: 'http://host.test/' });
+	});
+
+	test('what the operator said stands', () => {
+		const site = { canonical: 'https://example.org/shifeng/' };
+		expect(publishedAt(site, '', 'http://copy.test/')).toEqual(site);
 	});
 });

@@ -30,6 +30,14 @@ export function addressIn(lang: Lang, { site, page }: Pick<About, 'site' | 'page
 	return site.canonical && site.canonical + FOLDERS[lang] + page;
 }
 
+/**
+ * The site, published where the page `here` is read from, unless its operator has said where: search engines take whole
+ * addresses alone, and in a browser there is one. `root` is the way from the page to the root of the site.
+ */
+export function publishedAt<S extends Pick<Site, 'canonical'>>(site: S, root: string, here: string): S {
+	return { ...site, canonical: site.canonical ?? new URL(`./${root}`, here).href };
+}
+
 /** Where the story's oEmbed answer lies, below a root or from a page. */
 export function discovery(root: string, lang: Lang): { type: string; href: string }[] {
 	return [

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { loadsOf, withImports } from './loads.ts';
 
 const FILES: Record<string, string> = {
-	'en/index.html': `<link rel="preload" href="../f.woff2" as="font"><link href="../a/s.css" rel="stylesheet">
-		<link rel="modulepreload" href="../a/one.js"><script>import("../a/two.js")</script>`,
+	'en/index.html': `<style>@font-face{font-family:F;src:url('../f.woff2')}</style><link href="../a/s.css" rel="stylesheet">
+		<link href="../a/inlined.css" rel="stylesheet" disabled media="(max-width: 0)">
+		<script>for (const href of ["../a/one.js"]) fetch(href); import("../a/two.js")</script>`,
 	'a/one.js': `import"./three.js";import{x}from'./two.js';`,
 	'a/two.js': `export const load = () => import("./later.js");`,
 	'a/three.js': `import "./one.js"`,

@@ -30,13 +30,19 @@ export function withImports(files: readonly string[], read: Read, later = false)
 	return [...seen];
 }
 
-/** What a page asks for by itself: its sheets, its letters, and its script with all that this imports. */
+/** What a page asks for by itself: its sheets, its letters, and its script with all that this imports, at once or once it has loaded. */
 export function loadsOf(page: string, read: Read): { sheets: string[]; fonts: string[]; scripts: string[] } {
 	const html = read(page);
-	const links = tags(html, 'link').map(({ rel, href, as }) => ({ rel, as, file: from(page, href ?? '') }));
-	const sheets = links.filter(({ rel }) => rel === 'stylesheet').map(({ file }) => file);
-	const fonts = links.filter(({ rel, as }) => rel === 'preload' && as === 'font').map(({ file }) => file);
-	const preloaded = links.filter(({ rel }) => rel === 'modulepreload').map(({ file }) => file);
+	const links = tags(html, 'link');
+	// One that is disabled stands for rules that are in the page already.
+	const sheets = links.filter(({ rel, media }) => rel === 'stylesheet' && media !== '(max-width: 0)');
+	const faces = [...html.matchAll(/@font-face\s*{[^}]*url\('([^']+)'\)/g)].map(([, address]) => address!);
+	const modules = /for \(const href of (\[[^\]]*\])\)/.exec(html)?.[1] ?? '[]';
+	const preloaded = (JSON.parse(modules) as string[]).map((address) => from(page, address));
 	const tagged = tags(html, 'script').flatMap(({ src }) => (src ? [from(page, src)] : []));
-	return { sheets, fonts, scripts: withImports([...preloaded, ...tagged, ...importedLater(page, html)], read) };
+	return {
+		sheets: sheets.map(({ href }) => from(page, href!)),
+		fonts: [...new Set(faces.map((address) => from(page, address)))],
+		scripts: withImports([...preloaded, ...tagged, ...importedLater(page, html)], read)
+	};
 }
