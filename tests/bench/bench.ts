@@ -11,13 +11,14 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGS, findChromium } from '../../.ci/chromium.mjs';
 import { serve } from '../../.ci/serve.mjs';
+import { buildBaselines } from './baselines/build.ts';
 import { changes } from './change.ts';
 import { heap } from './heap.ts';
 import { load, type Load } from './load.ts';
 import { medians } from './loading.ts';
 import { broken, type Results } from './measured.ts';
 import { scrubAll } from './scrub.ts';
-import { OURS, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { table } from './table.ts';
 import { walk } from './walk.ts';
 
@@ -38,8 +39,16 @@ const wanted = (part: (typeof PARTS)[number]) => values.part.includes(part);
 
 const executablePath = findChromium();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_ARGS });
-const server = await serve({ port: 0 });
-const sites: Site[] = [{ ...OURS, origin: server.origin }];
+const baselines = await buildBaselines();
+const servers = await Promise.all(
+	[undefined, baselines.common, baselines.plain].map((folder) => serve({ port: 0, ...(folder && { folder }) }))
+);
+const [ours, common, plain] = servers.map(({ origin }) => origin) as [string, string, string];
+const sites: Site[] = [
+	{ name: 'ours', origin: ours, map: 'asked' },
+	{ name: 'common', origin: common, map: 'eager' },
+	{ name: 'plain', origin: plain, map: 'none' }
+];
 const results: Results = Object.fromEntries(sites.map(({ name }) => [name, {}]));
 const say = (what: string) => console.log(`… ${what}`);
 try {
@@ -73,7 +82,7 @@ try {
 	writeFileSync(OUT, `${JSON.stringify({ chromium: browser.version(), results }, null, '\t')}\n`);
 } finally {
 	await browser.close();
-	await server.close();
+	await Promise.all(servers.map(({ close }) => close()));
 }
 const over = broken(results);
 console.log(`\n${table(results)}\n\n${over.length ? `BROKEN\n  ${over.join('\n  ')}` : 'all budgets kept'}`);

@@ -8,7 +8,10 @@ const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, u
 /** How much slower than this machine a middling phone computes. */
 const SLOWER = 4;
 
-/** Makes a page's network and processor those of a middling phone. Its cache is empty as long as its context is new. */
+/**
+ * Makes a page's network and processor those of a middling phone. Its cache is empty as long as its context is new. The
+ * script of a worker comes unslowed, which the common pattern gains by: ours asks for it in the page first.
+ */
 export async function slowed(page: Page): Promise<CDPSession> {
 	const client = await page.context().newCDPSession(page);
 	await client.send('Network.enable');

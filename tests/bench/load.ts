@@ -1,6 +1,7 @@
-import type { Browser, CDPSession } from 'playwright';
+import type { Browser } from 'playwright';
 import { PHONE, slowed } from './conditions.ts';
-import { receivedBy, type Chunk } from './loading.ts';
+import { receivedBy } from './loading.ts';
+import { listen } from './network.ts';
 import { signWhenReady, watch, type Seen } from './seen.ts';
 import type { Site } from './site.ts';
 import { blockingTime } from './tasks.ts';
@@ -28,31 +29,6 @@ export interface Load {
 /** The longest that a page may take, in ms. */
 const PATIENCE = 120_000;
 
-/** Notes what the network brings, and at what second of the network's clock navigation began. */
-async function received(client: CDPSession): Promise<{ chunks: Chunk[]; began: () => number }> {
-	const chunks: Chunk[] = [];
-	const known = new Map<string, number>();
-	let offset = NaN;
-	const note = (id: string, at: number, bytes: number) => {
-		known.set(id, (known.get(id) ?? 0) + bytes);
-		if (bytes > 0) chunks.push({ at, bytes });
-	};
-	client.on('Network.requestWillBeSent', ({ timestamp, wallTime }) => {
-		if (Number.isNaN(offset)) offset = wallTime - timestamp;
-	});
-	client.on('Network.responseReceived', ({ requestId, timestamp, response }) =>
-		note(requestId, timestamp, response.encodedDataLength)
-	);
-	client.on('Network.dataReceived', ({ requestId, timestamp, encodedDataLength }) =>
-		note(requestId, timestamp, encodedDataLength)
-	);
-	client.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) =>
-		// What the events before did not count.
-		note(requestId, timestamp, encodedDataLength - (known.get(requestId) ?? 0))
-	);
-	return { chunks, began: () => offset };
-}
-
 /** Resolves in the page when it has nothing to do any more. */
 const rested = async () => {
 	for (let i = 0; i < 5; i++) await new Promise<unknown>((resolve) => requestIdleCallback(resolve));
@@ -64,7 +40,7 @@ async function visit(browser: Browser, { origin, map }: Site, signed: boolean) {
 	try {
 		const page = await context.newPage();
 		page.setDefaultTimeout(PATIENCE);
-		const network = await received(await slowed(page));
+		const network = listen(await slowed(page));
 		await page.addInitScript(watch);
 		if (signed) await page.addInitScript(signWhenReady);
 		const trace = await tracing(browser, page);
@@ -73,17 +49,22 @@ async function visit(browser: Browser, { origin, map }: Site, signed: boolean) {
 		if (map === 'eager' || (map === 'asked' && signed)) await page.locator('html[data-map=live]').waitFor();
 		await page.waitForLoadState('networkidle');
 		await page.evaluate(rested);
-		const { seen, now, timeOrigin } = await page.evaluate(() => ({
+		const { seen, now, timeOrigin, files } = await page.evaluate(() => ({
 			seen: (globalThis as unknown as { seen: () => Seen }).seen(),
 			now: performance.now(),
-			timeOrigin: performance.timeOrigin
+			timeOrigin: performance.timeOrigin,
+			files: (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(
+				({ name, responseEnd, transferSize }) => ({ url: name, ended: responseEnd, bytes: transferSize })
+			)
 		}));
 		/** The clock of the network and, in µs, of the trace. */
-		const clock = (ms: number) => (timeOrigin + ms) / 1000 - network.began();
+		const clock = (ms: number) => (timeOrigin + ms) / 1000 - network.behind();
 		const events = await trace();
+		const unheard = files.filter(({ url }) => !network.heard(url));
+		const chunks = [...network.chunks, ...unheard.map(({ ended, bytes }) => ({ at: clock(ended), bytes }))];
 		return {
 			seen,
-			bytes: (until: number) => receivedBy(network.chunks, clock(until)),
+			bytes: (until: number) => receivedBy(chunks, clock(until)),
 			blocking: () => blockingTime(events, clock(seen.first) * 1e6, clock(now) * 1e6)
 		};
 	} finally {

@@ -10,9 +10,6 @@ export interface Site {
 	map: 'none' | 'eager' | 'asked';
 }
 
-/** The story as it was built. */
-export const OURS = { name: 'ours', map: 'asked' } as const;
-
 /** Opens a page and waits until it can be read and its map, if it has any, stands. */
 export async function openLive(page: Page, { origin, map }: Site): Promise<void> {
 	await page.goto(origin);
