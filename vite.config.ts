@@ -11,7 +11,21 @@ const chromium = findChromium();
 
 export default defineConfig({
 	plugins: [storyContent(), sveltekit()],
-	build: { target: TARGET, cssTarget: TARGET },
+	build: {
+		target: TARGET,
+		cssTarget: TARGET,
+		rolldownOptions: {
+			treeshake: {
+				// Classes that extend a built-in and constants that are computed count as doing something; none of these does.
+				moduleSideEffects: [
+					{ test: /\/src\/lib\/(schema|i18n|figures|receipts)\/.*\.ts$/, sideEffects: false },
+					{ test: /\/svelte\/src\/(reactivity|internal\/client\/dom\/elements)\//, sideEffects: false }
+				],
+				// What d3-interpolate makes of them as it is loaded is all that they do: only the story's zoom is wanted of it.
+				manualPureFunctions: ['interpolateTransform', 'rgbSpline', 'hsl', 'hcl', 'cubehelix']
+			}
+		}
+	},
 	worker: { format: 'es' },
 	test: {
 		// Vitest leaves one core to itself, which on a machine with two is half of it.

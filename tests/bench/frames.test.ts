@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { frameCosts, type TraceEvent } from './frames.ts';
+import { frameCosts } from './frames.ts';
+import type { TraceEvent } from './thread.ts';
 
 const event = (name: string, ts: number, dur: number, more: Partial<TraceEvent> = {}): TraceEvent => ({
 	name,

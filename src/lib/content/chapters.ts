@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NO_STEP, RawChapter, RawStep, RawStory } from '#lib/schema/story.ts';
+import { NO_STEP, RawChapter, RawStep, RawStory } from '#lib/schema/written/story.ts';
 import type { Doc, Path } from './document.ts';
 import { readEntries, valueAt, type Entries } from './entries.ts';
 import { schemaProblems } from './issues.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RawStep } from '#lib/schema/story.ts';
+import { RawStep } from '#lib/schema/written/story.ts';
 import { checkDocked } from './docked.ts';
 import { readDoc } from './document.ts';
 import { readEntries } from './entries.ts';

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { FIGURES, isDocked, type FigureId } from '#lib/schema/figures.ts';
-import type { RawStep } from '#lib/schema/story.ts';
+import type { RawStep } from '#lib/schema/written/story.ts';
 import type { Entry } from './entries.ts';
 import { problem, type Problem } from './problem.ts';
 

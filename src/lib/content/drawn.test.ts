@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
-import { Claim } from '#lib/schema/claim.ts';
+import { Claim } from '#lib/schema/written/claim.ts';
 import { readDoc } from './document.ts';
 import { checkDrawn, drawnFrom } from './drawn.ts';
 import { readEntries } from './entries.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Claim, Source } from '#lib/schema/claim.ts';
+import { Claim, Source } from '#lib/schema/written/claim.ts';
 import { readDoc } from './document.ts';
 import { readEntries } from './entries.ts';
 import { checkEvidence } from './evidence.ts';

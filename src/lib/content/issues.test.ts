@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { Claim, Source } from '#lib/schema/claim.ts';
-import { Site } from '#lib/schema/site.ts';
-import { RawChapter, RawStep } from '#lib/schema/story.ts';
+import { Claim, Source } from '#lib/schema/written/claim.ts';
+import { Site } from '#lib/schema/written/site.ts';
+import { RawChapter, RawStep } from '#lib/schema/written/story.ts';
 import { readDoc } from './document.ts';
 import { schemaProblems } from './issues.ts';
 

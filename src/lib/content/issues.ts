@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
-import { Claim, Source } from '#lib/schema/claim.ts';
-import { Site } from '#lib/schema/site.ts';
-import { RawChapter, RawStep, RawStory } from '#lib/schema/story.ts';
+import { Claim, Source } from '#lib/schema/written/claim.ts';
+import { Site } from '#lib/schema/written/site.ts';
+import { RawChapter, RawStep, RawStory } from '#lib/schema/written/story.ts';
 import type { Doc, Path } from './document.ts';
 import { asNumber, EXPECTED, MISSING, notText } from './mends.ts';
 import { problem, type Problem } from './problem.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { Claim, Source } from '#lib/schema/claim.ts';
+import { Claim, Source } from '#lib/schema/written/claim.ts';
 import { FIGURES } from '#lib/schema/figures.ts';
-import { RawStep } from '#lib/schema/story.ts';
+import { RawStep } from '#lib/schema/written/story.ts';
 import { readDoc } from './document.ts';
 import { readEntries } from './entries.ts';
 import { joinStory } from './join.ts';

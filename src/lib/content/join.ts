@@ -8,10 +8,10 @@ import {
 	type Extent,
 	type LocalizedProse,
 	type Prose,
-	type RawStep,
 	type Step,
 	type Story
 } from '#lib/schema/story.ts';
+import type { RawStep } from '#lib/schema/written/story.ts';
 import type * as v from 'valibot';
 import type { Entries } from './entries.ts';
 import type { Known } from './known.ts';

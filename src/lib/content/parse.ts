@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { Claim, Source } from '#lib/schema/claim.ts';
-import { Site } from '#lib/schema/site.ts';
+import { Claim, Source } from '#lib/schema/written/claim.ts';
+import { Site } from '#lib/schema/written/site.ts';
 import type { Story } from '#lib/schema/story.ts';
 import { readChapters } from './chapters.ts';
 import { checkDocked } from './docked.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IsoDate } from '#lib/schema/claim.ts';
+import { IsoDate } from '#lib/schema/written/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import { FORMATS, type Format, type Prose, type Token } from '#lib/schema/story.ts';
 import { didYouMean } from './suggest.ts';

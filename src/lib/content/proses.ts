@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Localized } from '#lib/schema/localized.ts';
-import type { RawStep } from '#lib/schema/story.ts';
+import type { RawStep } from '#lib/schema/written/story.ts';
 import type { Path } from './document.ts';
 
 /** A text of a step that may hold tokens, and the way to it from the step. */

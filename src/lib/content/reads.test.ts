@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Claim } from '#lib/schema/claim.ts';
-import { RawStep } from '#lib/schema/story.ts';
+import { Claim } from '#lib/schema/written/claim.ts';
+import { RawStep } from '#lib/schema/written/story.ts';
 import { readDoc } from './document.ts';
 import { readEntries } from './entries.ts';
 import { checkReads } from './reads.ts';

@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
 import { figureOf, type Claim } from '#lib/schema/claim.ts';
 import { FIGURES, type FigureId } from '#lib/schema/figures.ts';
-import type { LayerId } from '#lib/schema/layers.ts';
-import { DATED, IN_HAND, LAY_OVER, READS, type Reads } from '#lib/schema/reads.ts';
-import type { RawStep } from '#lib/schema/story.ts';
+import { DATED, type LayerId } from '#lib/schema/layers.ts';
+import { IN_HAND, LAY_OVER, READS, type Reads } from '#lib/schema/reads.ts';
+import type { RawStep } from '#lib/schema/written/story.ts';
 import type { Entries, Entry } from './entries.ts';
 import { problem, type Problem } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Claim } from '#lib/schema/claim.ts';
+import { Claim } from '#lib/schema/written/claim.ts';
 import type { Place } from '#lib/schema/place.ts';
-import { RawStep } from '#lib/schema/story.ts';
+import { RawStep } from '#lib/schema/written/story.ts';
 import { readDoc } from './document.ts';
 import { readEntries } from './entries.ts';
 import { knownFrom } from './known.ts';

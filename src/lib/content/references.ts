@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { Claim } from '#lib/schema/claim.ts';
 import { FIGURES, type FigureId } from '#lib/schema/figures.ts';
 import { LAYERS } from '#lib/schema/layers.ts';
-import type { RawStep } from '#lib/schema/story.ts';
+import type { RawStep } from '#lib/schema/written/story.ts';
 import type { Path } from './document.ts';
 import type { Entries, Entry } from './entries.ts';
 import type { Known } from './known.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Claim } from '#lib/schema/claim.ts';
+import { Claim } from '#lib/schema/written/claim.ts';
 import { readDoc } from './document.ts';
 import { readEntries } from './entries.ts';
 import { figureBehind } from './same.ts';

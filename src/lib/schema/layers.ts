@@ -16,3 +16,6 @@ export const LAYERS = [
 	'tianxin-road'
 ] as const;
 export type LayerId = (typeof LAYERS)[number];
+
+/** Layers of things that were not there from the first year on, with the date of their beginning. */
+export const DATED: Partial<Record<LayerId, string>> = { bridge: 'BR-SPEC.started', 'tianxin-road': 'S26' };

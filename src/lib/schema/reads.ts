@@ -1,5 +1,4 @@
 import type { FigureId } from './figures.ts';
-import type { LayerId } from './layers.ts';
 
 /**
  * What a drawing takes from claims besides their words, as `CLAIM` or `CLAIM.part`: amounts, which must be above zero,
@@ -80,9 +79,6 @@ export const READS: Record<FigureId, Reads> = {
 	},
 	honours: { counts: ['HONOURS', 'HONOURS.confirmed', 'HONOURS.unconfirmed'] }
 };
-
-/** Layers of things that were not there from the first year on, with the date of their beginning. */
-export const DATED: Partial<Record<LayerId, string>> = { bridge: 'BR-SPEC.started', 'tianxin-road': 'S26' };
 
 /** What is laid over the free map for comparison. */
 export const LAY_OVER: Reads = { amounts: ['S18', 'S25', 'S25.km2'] };

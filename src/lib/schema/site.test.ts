@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { policeAddress, Site } from './site.ts';
+import { policeAddress } from './site.ts';
+import { Site } from './written/site.ts';
 
 const issues = (rest: object) => {
 	const result = v.safeParse(Site, { languages: ['zh'], ...rest });

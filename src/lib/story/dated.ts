@@ -1,6 +1,5 @@
 import { dateOf, type Claim } from '#lib/schema/claim.ts';
-import type { LayerId } from '#lib/schema/layers.ts';
-import { DATED } from '#lib/schema/reads.ts';
+import { DATED, type LayerId } from '#lib/schema/layers.ts';
 import type { Scene } from '#lib/schema/scene.ts';
 
 /** How long a thing takes to appear on the map, in years, ending with its date. */

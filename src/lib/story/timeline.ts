@@ -1,4 +1,3 @@
-import { easeCubicInOut } from 'd3';
 import type { Position } from '#lib/schema/scene.ts';
 
 /** What the timeline needs of a step: for how many heights of the window its card rests. */
@@ -24,6 +23,9 @@ export interface Moment {
 	rested: readonly [from: number, to: number];
 }
 
+/** Slow, fast and slow again by cubes. Written out: the package of them all costs more than it. */
+const eased = (share: number) => (share < 0.5 ? 4 * share ** 3 : 1 - 4 * (1 - share) ** 3);
+
 /** The moment of a position: which card rests, or between which two the reader is under way. `travel` as in {@link rest}. */
 export function momentAt(steps: readonly Dwelling[], { index, progress }: Position, travel: number): Moment {
 	const step = steps[index]!;
@@ -36,7 +38,7 @@ export function momentAt(steps: readonly Dwelling[], { index, progress }: Positi
 	}
 	const gone = ((before ? progress : progress - end) * (travel + step.dwell)) / travel;
 	const from = before ? index - 1 : index;
-	return { from, to: from + 1, share: easeCubicInOut(before ? 0.5 + gone : gone), rested: [1, 0] };
+	return { from, to: from + 1, share: eased(before ? 0.5 + gone : gone), rested: [1, 0] };
 }
 
 /** The rest nearest to a position: what is shown where motion is unwelcome. Progress inside a rest is kept. */

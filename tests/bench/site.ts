@@ -1,0 +1,19 @@
+import type { Page } from 'playwright';
+import { wakeMap } from '../e2e/reader.ts';
+
+/** A page that is measured. */
+export interface Site {
+	name: 'ours' | 'common' | 'plain';
+	/** Where it is served. */
+	origin: string;
+	/** Whether it has a live map, and whether that begins by itself: ours waits for the reader's first sign. */
+	map: 'none' | 'eager' | 'asked';
+}
+
+/** Opens a page and waits until it can be read and its map, if it has any, stands. */
+export async function openLive(page: Page, { origin, map }: Site): Promise<void> {
+	await page.goto(origin);
+	await page.locator('html[data-story=ready]').waitFor();
+	if (map === 'asked') await wakeMap(page);
+	if (map === 'eager') await page.locator('html[data-map=live]').waitFor({ timeout: 120_000 });
+}
