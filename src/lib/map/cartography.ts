@@ -27,10 +27,10 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		id: 'relief',
 		unlit: 0.85,
 		brushes: [
-			fill('relief', 'wash', 'hill', 0.13),
-			hachures(0, 0.34, 0.42),
-			hachures(0.34, 0.67, 0.62),
-			hachures(0.67, 1.01, 0.85)
+			fill('relief', 'wash', 'hill', 0.11),
+			hachures(0, 0.3, 0.36),
+			hachures(0.3, 0.6, 0.6),
+			hachures(0.6, 1.01, 0.9)
 		]
 	},
 	{
