@@ -2,16 +2,16 @@ import { byId, type Reference } from './reference.ts';
 import { toPlane, type Path, type Point } from './plane.ts';
 import { collection, lineFeature } from './feature.ts';
 import { nearest, offset, slice } from './line.ts';
-import { clearStretches, reading, type Named } from './naming.ts';
+import { clearStretches, leaned, reading, type Named } from './naming.ts';
 import type { River } from './river.ts';
 import { relax, simplify } from './smooth.ts';
 import type { Localized } from '../src/lib/schema/localized.ts';
 
-/** From and to, degrees: reaches with little bend, in the view of the zone, of 株洲 and of 湘潭. */
+/** From and to, degrees: reaches with little bend, in the view of the zone (west of its bridge), of 株洲 and of 湘潭. */
 const REACHES: readonly (readonly [Point, Point])[] = [
 	[
-		[113.0455, 27.8525],
-		[113.1, 27.85]
+		[113.0375, 27.849],
+		[113.092, 27.852]
 	],
 	[
 		[113.1405, 27.8365],
@@ -67,12 +67,12 @@ export function labels(
 		),
 		...stream.map((path) => lineFeature({ id: 'label-xiang', name: label }, slim(path), 5)),
 		...once.map(({ id, name, label = name, path }) =>
-			lineFeature({ id: `label-${id}`, name: label }, simplify(reading(relax(path, STREAM_IRON)), COARSE), 5)
+			lineFeature({ id: `label-${id}`, name: label }, simplify(reading(leaned(relax(path, STREAM_IRON))), COARSE), 5)
 		),
 		...named.flatMap((way) => {
 			const others = [...obstacles, ...named.filter(({ id }) => id !== way.id).flatMap(({ lines }) => lines.flat())];
-			return clearStretches(way.lines, others).map((path) =>
-				lineFeature({ id: `label-${way.id}`, name: way.name }, slim(path), 5)
+			return clearStretches(way.lines, others).map(({ path, side }) =>
+				lineFeature({ id: `label-${way.id}`, name: way.name, side }, slim(path), 5)
 			);
 		})
 	]);

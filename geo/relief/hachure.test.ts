@@ -2,6 +2,7 @@ import { mean } from 'd3';
 import { expect, test } from 'vitest';
 import { signedArea } from '../feature.ts';
 import { hachures, ROWS } from './hachure.ts';
+import { subtract, turn } from '../vector.ts';
 import { mountain } from './mountain.ts';
 
 const strokes = hachures(mountain());
@@ -9,7 +10,7 @@ const ink = (list: typeof strokes) => mean(list, ({ ring }) => Math.abs(signedAr
 
 test('every row has strokes, and there are enough for a mountain', () => {
 	for (const row of ROWS) expect(strokes.filter(({ rise }) => rise === row).length, `row ${row}`).toBeGreaterThan(3);
-	expect(strokes.length).toBeGreaterThan(400);
+	expect(strokes.length).toBeGreaterThan(300);
 });
 
 test('the shaded side takes more ink than the lit one', () => {
@@ -34,6 +35,14 @@ test('it is no sea urchin: few strokes point straight away from the summit', () 
 		return out > Math.cos((12 * Math.PI) / 180);
 	});
 	expect(radial.length / strokes.length).toBeLessThan(0.3);
+});
+
+test('no stroke follows a slope round into its valley', () => {
+	for (const { ring } of strokes) {
+		const half = ring.length / 2;
+		const [top, next, last, foot] = [ring[0]!, ring[1]!, ring[half - 1]!, ring[half]!];
+		expect(turn(subtract(next, top), subtract(foot, last))).toBeLessThan(75);
+	}
 });
 
 test('the seed decides', () => {

@@ -16,7 +16,7 @@ export interface Stroke {
 }
 
 /** Heights of the rows' upper ends, from the summit down: closer where the mountain is steep. */
-export const ROWS = [0.95, 0.75, 0.57, 0.42, 0.3, 0.205, 0.135, 0.085] as const;
+export const ROWS = [0.95, 0.74, 0.55, 0.39, 0.26, 0.16, 0.09] as const;
 
 /** Rise per metre from which a slope is worth a stroke. */
 const FLAT = 0.00022;
@@ -32,16 +32,16 @@ export function hachures(grid: Grid, seed = 328): Stroke[] {
 			for (const start of sown(grid, ring, random)) {
 				const steep = Math.hypot(...gradientAt(grid, start));
 				if (steep < FLAT) continue;
-				const floor = next - (height - next) * (0.5 * random() - 0.12);
-				const run = descent(grid, start, floor, 330 + 150 * random());
+				const floor = next - next * 0.5 * random();
+				const run = descent(grid, start, floor, 260 + 420 * random() ** 2);
 				// Not all from the level line itself: tips in file would read as a comb.
 				const line = slice(run, lengthOf(run) * 0.24 * random(), lengthOf(run));
 				const length = lengthOf(line);
-				if (length < 60 || crowded(line, strokes)) continue;
+				if (length < 90 || crowded(line, strokes)) continue;
 				const shade = shadeOf(gradientAt(grid, walk(line).at(length * 0.4)));
 				const fade = Math.min(1, height / 0.5);
-				const width = (6.5 + 10 * shade ** 1.5) * (0.5 + 0.5 * fade) * (0.8 + 0.4 * random());
-				strokes.push({ ring: ink(line, width), shade: shade * (0.35 + 0.65 * fade), rise: height, line });
+				const width = (6 + 14 * shade ** 2) * (0.4 + 0.6 * fade) * (0.75 + 0.5 * random());
+				strokes.push({ ring: ink(line, width), shade: shade * (0.2 + 0.8 * fade), rise: height, line });
 			}
 		}
 	});
@@ -56,7 +56,7 @@ function sown(grid: Grid, ring: Path, random: () => number): Point[] {
 		const p = at(s);
 		const shade = shadeOf(gradientAt(grid, p));
 		const low = 1 - Math.min(1, valueAt(grid, p) / 0.5);
-		s += (24 + 30 * (1 - shade) + 30 * low) * (0.75 + 0.5 * random());
+		s += (22 + 38 * (1 - shade) + 70 * low ** 2) * (0.6 + 0.8 * random());
 		out.push(p);
 	}
 	return out;
@@ -68,6 +68,6 @@ function crowded(line: Path, strokes: readonly { line: Path }[]): boolean {
 	const marks = [0.3, 0.6, 0.95].map((share) => at(share * length));
 	return strokes.some(
 		(other) =>
-			distance(other.line[0]!, line[0]!) < 600 && marks.some((m) => other.line.some((p) => distance(p, m) < 17))
+			distance(other.line[0]!, line[0]!) < 600 && marks.some((m) => other.line.some((p) => distance(p, m) < 19))
 	);
 }

@@ -20,5 +20,9 @@ test('their edges are soft, and lean to the shaded south-east', () => {
 	const east = rings.flat().reduce((sum, [x, y]) => sum + x - y, 0) / rings.flat().length;
 	expect(east).toBeGreaterThan(100);
 	for (const { rings: own } of layers) for (const ring of own) expect(tightest(ring, 1)).toBeGreaterThan(25);
-	expect(nearest(layers[0]!.rings[0]!, [0, 0]).away).toBeGreaterThan(700);
+	// The lit side is left to the paper; the shaded foot is not.
+	const widest = layers[0]!.rings[0]!;
+	expect(nearest(widest, [-1000, 1000]).away).toBeGreaterThan(300);
+	expect(nearest(widest, [0, 0]).away).toBeGreaterThan(400);
+	expect(nearest(widest, [700, -700]).away).toBeLessThan(300);
 });

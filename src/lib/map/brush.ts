@@ -42,7 +42,7 @@ export interface TextBrush extends Common {
 	size: ByZoom;
 	/** Extra room between 汉字, in ems; words of an alphabet have less, see {@link spacingIn}. */
 	spacing: number;
-	/** How far the words stand beside the line, in ems; 0 is on it. */
+	/** How far the words stand beside the line, in ems, on the side that the feature's `side` says; 0 is on it. */
 	beside?: number;
 	/** Says after the name that the shape is a sketch. */
 	schematic?: boolean;

@@ -14,7 +14,7 @@ function railway(id: LayerId, [rail, rung]: readonly [ReturnType<typeof px>, Ret
 		brushes: [
 			line('ways', id, 'line', rail),
 			line('ways', id, 'ground', rung, { dash: [5, 5] }),
-			words('labels', `label-${id}`, 'quiet', 'ground', px(10.5, 14), { spacing: 0.12 })
+			words('labels', `label-${id}`, 'quiet', 'ground', px(10.5, 14), { spacing: 0.12, beside: 1.05 })
 		]
 	};
 }
@@ -27,10 +27,10 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		id: 'relief',
 		unlit: 0.85,
 		brushes: [
-			fill('relief', 'wash', 'hill', 0.13),
-			hachures(0, 0.34, 0.42),
-			hachures(0.34, 0.67, 0.62),
-			hachures(0.67, 1.01, 0.85)
+			fill('relief', 'wash', 'hill', 0.11),
+			hachures(0, 0.3, 0.36),
+			hachures(0.3, 0.6, 0.6),
+			hachures(0.6, 1.01, 0.9)
 		]
 	},
 	{
@@ -63,7 +63,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		brushes: [
 			line('ways', ['s21', 's52'], 'road', px(1.6, 4)),
 			line('ways', ['s21', 's52'], 'ground', px(0.7, 2.4)),
-			words('labels', ['label-s21', 'label-s52'], 'quiet', 'ground', px(9.5, 12), { spacing: 0.08 })
+			words('labels', ['label-s21', 'label-s52'], 'quiet', 'ground', px(9.5, 12), { spacing: 0.08, beside: 0.95 })
 		]
 	},
 	{

@@ -1,3 +1,4 @@
+import type { LngLat } from '#lib/schema/place.ts';
 import { px } from './brush.ts';
 
 /** Marks and names of places: one set for all of them; the scene says how strongly each place shows. */
@@ -39,3 +40,6 @@ export const LABEL_SIDES: Readonly<Record<string, keyof typeof SIDES>> = {
 	smelter: 'left',
 	beidou: 'top'
 };
+
+/** Where a name hangs from that cannot stand beside its mark: that of 九郎山 at its foot, clear of the hachures. */
+export const NAME_AT: Readonly<Record<string, LngLat>> = { jiulang: [113.0994, 27.9164] };

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Lang } from '#lib/schema/localized.ts';
 import { spacingIn, strength, type Brush, type LayerRow } from '../brush.ts';
 import { ink } from './dyed.ts';
@@ -17,6 +17,10 @@ const OPACITY = { fill: 'fill-opacity', line: 'line-opacity', text: 'text-opacit
 export function opacityOf(brush: Brush): (typeof OPACITY)[Brush['kind']] {
 	return OPACITY[brush.kind];
 }
+
+/** Words stand so many ems below their line, or above it where their feature says so. */
+const besideLine = (ems: number): ExpressionSpecification =>
+	['match', ['get', 'side'], -1, ['literal', [0, -ems]], ['literal', [0, ems]]] as unknown as ExpressionSpecification;
 
 function paintLayer(row: LayerRow, brush: Brush, index: number, lang: Lang): LayerSpecification {
 	const common = { id: layerId(row, index), source: sourceOf(brush), filter: filter(brush.source, brush.where) };
@@ -53,7 +57,7 @@ function paintLayer(row: LayerRow, brush: Brush, index: number, lang: Lang): Lay
 					'text-rotation-alignment': brush.along === 'line' ? 'map' : 'viewport',
 					'symbol-placement': brush.along === 'line' ? 'line-center' : 'point',
 					'text-max-angle': 38,
-					'text-offset': [0, brush.beside ?? 0],
+					...(brush.beside && { 'text-offset': besideLine(brush.beside) }),
 					'text-padding': 6,
 					// Unlit words keep their place on the map: they must not keep others from theirs.
 					'text-allow-overlap': row.unlit === 0,

@@ -1,26 +1,28 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Lang } from '#lib/schema/localized.ts';
-import type { Place } from '#lib/schema/place.ts';
+import type { LngLat, Place } from '#lib/schema/place.ts';
 import type { Brush } from '../brush.ts';
 import { FILES, PLACES } from '../files.ts';
 import { nameOf, placeWords } from '../naming.ts';
-import { LABEL_SIDES } from '../places.ts';
+import { LABEL_SIDES, NAME_AT } from '../places.ts';
 import { TILES } from '../tiles.ts';
 
 /** A place as the map marks it: its name, below it how sure we are, and the side both stand on. */
 function placeFeature(place: Place, lang: Lang): Feature[] {
 	if (!place.lngLat) return [];
 	const { label, note } = placeWords(place, lang);
-	const properties = {
-		id: place.id,
-		shownAs: place.shownAs,
-		accuracyM: place.accuracyM,
-		label,
-		note: note && `\n${note}`,
-		side: LABEL_SIDES[place.id] ?? 'bottom'
-	};
-	return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...place.lngLat] } }];
+	const { id, shownAs, accuracyM, lngLat } = place;
+	const feature = (at: LngLat, properties: object): Feature => ({
+		type: 'Feature',
+		properties: { id, ...properties },
+		geometry: { type: 'Point', coordinates: [...at] }
+	});
+	const words = { accuracyM, label, note: note && `\n${note}`, side: LABEL_SIDES[id] ?? 'bottom' };
+	const apart = NAME_AT[id];
+	return apart
+		? [feature(lngLat, { shownAs, label: '', note: '' }), feature(apart, words)]
+		: [feature(lngLat, { shownAs, ...words })];
 }
 
 /** Features with the name to write on the map in the reader's language. */

@@ -61,6 +61,8 @@ export interface Setting {
 	letters: Letter[];
 	/** The line in the direction in which it is read. */
 	line: readonly Point[];
+	/** It is read against its own direction. */
+	turned: boolean;
 	/** The letters stand upright, one below the other: 汉字 along a line that is steeper than flat. */
 	upright: boolean;
 }
@@ -96,7 +98,16 @@ export function along(line: readonly Point[], widths: readonly number[], mayStan
 	const letters = turned ? set(read) : forward;
 	return {
 		line: read,
+		turned,
 		upright,
 		letters: upright ? letters.map((letter) => ({ ...letter, turn: letter.turn - 90 })) : letters
 	};
+}
+
+/** Letters beside their line, so many pixels to the right of its own direction; to the left where negative. */
+export function shifted({ letters, upright, turned }: Setting, right: number): Letter[] {
+	return letters.map((letter) => {
+		const course = ((letter.turn + (upright ? 90 : 0) + (turned ? 180 : 0)) * Math.PI) / 180;
+		return { ...letter, x: letter.x - Math.sin(course) * right, y: letter.y + Math.cos(course) * right };
+	});
 }

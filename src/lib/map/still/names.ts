@@ -10,7 +10,7 @@ import type { Ink } from '../inks.ts';
 import { nameOf } from '../naming.ts';
 import { fromWorld, projector, toWorld, type Point, type Size } from '../projector.ts';
 import { TILES } from '../tiles.ts';
-import { along, hasRoom, middleOf, type Letter } from './along.ts';
+import { along, hasRoom, middleOf, shifted, type Letter } from './along.ts';
 import { crowd, type Disc } from './crowd.ts';
 import { onGrid } from './grid.ts';
 import { featuresOf } from './select.ts';
@@ -30,7 +30,7 @@ export interface Name {
 	line?: readonly Point[];
 	size: number;
 	spacing: number;
-	/** How far the letters' middles stand below the line, in their own direction. */
+	/** How far words along `line` stand below it; single letters stand where they are. */
 	beside: number;
 	ink: Ink;
 	edge: Ink;
@@ -103,8 +103,9 @@ function namesOf(row: LayerRow, brush: TextBrush, scene: Scene, size: Size, lang
 		const set = along(line, steps, isHanzi(text));
 		const { x, y } = middleOf(course);
 		const anchor = project(fromWorld(onGrid([x, y], TILES.names)));
+		const right = (brush.beside ?? 0) * ((properties!['side'] as number | undefined) ?? 1) * em;
 		const path = isHanzi(text) ? {} : { line: set.line };
-		return [{ ...common, ...path, anchor, beside: (brush.beside ?? 0) * em, letters: set.letters }];
+		return [{ ...common, ...path, anchor, beside: set.turned ? -right : right, letters: shifted(set, right) }];
 	});
 }
 

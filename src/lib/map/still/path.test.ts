@@ -5,7 +5,24 @@ import { pathOf, thinned } from './path.ts';
 const size = { width: 400, height: 300 };
 const camera = { center: [113.08, 27.87] as const, zoom: 12, bearing: 0, pitch: 0 };
 const project = projector(camera, size);
-const numbers = (d: string) => d.match(/-?[\d.]+/g)!.map(Number);
+
+/** The points of a path of one piece, each of which but the first is written from the one before. */
+function pointsOf(d: string): [number, number][] {
+	let at: [number, number] = [0, 0];
+	const parts = d.match(/-?(\d+\.?\d*|\.\d+)/g)!.map(Number);
+	return Array.from({ length: parts.length / 2 }, (_, i) => {
+		at = [at[0] + parts[2 * i]!, at[1] + parts[2 * i + 1]!];
+		return at;
+	});
+}
+
+test('points on the way between others are left out, corners stay', () => {
+	const at = (east: number, north: number) => [113.08 + east * 0.001, 27.87 + north * 0.001] as [number, number];
+	const corner = [at(0, 0), at(1, 0), at(2, 0), at(3, 0), at(3, 1), at(3, 2)];
+	const kept = thinned(corner, project);
+	expect(kept).toHaveLength(3);
+	expect(kept[1]![0]).toBeCloseTo(project(at(3, 0))[0], 0);
+});
 
 test('points too near to the last are left out; the first and the last stay', () => {
 	const points = thinned(
@@ -23,7 +40,7 @@ describe('a path', () => {
 			[113.06, 27.88],
 			[113.1, 27.86]
 		] as [number, number][];
-		const got = numbers(pathOf({ type: 'LineString', coordinates: ends }, project, size));
+		const got = pointsOf(pathOf({ type: 'LineString', coordinates: ends }, project, size)).flat();
 		ends.flatMap((at) => project(at)).forEach((px, i) => expect(Math.abs(got[i]! - px)).toBeLessThan(0.5));
 	});
 
@@ -35,7 +52,7 @@ describe('a path', () => {
 				[114, 27.87]
 			]
 		} as const;
-		const xs = numbers(pathOf(structuredClone(long) as never, project, size)).filter((_, i) => i % 2 === 0);
+		const xs = pointsOf(pathOf(structuredClone(long) as never, project, size)).map(([x]) => x);
 		expect([Math.min(...xs), Math.max(...xs)]).toEqual([-40, 440]);
 		const away = {
 			type: 'LineString',

@@ -2,15 +2,39 @@ import { geoIdentity, geoPath } from 'd3';
 import type { Geometry, Position } from 'geojson';
 import type { Point, Projector, Size } from '../projector.ts';
 import { asDrawn } from './grid.ts';
+import { Pen } from './pen.ts';
 
 /** How far beyond the picture shapes go on, in pixels, so that no edge of a wide line is seen to be cut. */
 const BEYOND = 40;
 /** Points nearer to the last one than this many pixels tell the eye nothing. */
 const FINEST = 0.35;
+/** Nor do those that lie on the way between others, to this many pixels. */
+const ASIDE = 0.12;
 
 const far = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by) >= FINEST;
 
-/** Points of the ground as pixels, without those too near to the one before; the first and the last always stay. */
+/** How far a point lies from the line between two others, or from either where that is nearer; in pixels. */
+function aside([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+	const [dx, dy] = [bx - ax, by - ay];
+	const along = Math.min(Math.max(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1), 0), 1);
+	return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+}
+
+/** The fewest of a line's points that keep its course (Douglas and Peucker 1973), into `kept`, but for the first. */
+function straightened(line: readonly Point[], from: number, to: number, kept: Point[]): void {
+	let [worst, split] = [ASIDE, 0];
+	for (let i = from + 1; i < to; i++) {
+		const away = aside(line[i]!, line[from]!, line[to]!);
+		if (away > worst) [worst, split] = [away, i];
+	}
+	if (split === 0) kept.push(line[to]!);
+	else {
+		straightened(line, from, split, kept);
+		straightened(line, split, to, kept);
+	}
+}
+
+/** Points of the ground as pixels, without those that tell the eye nothing; the first and the last always stay. */
 export function thinned(positions: readonly Position[], project: Projector): Point[] {
 	const kept: Point[] = [];
 	positions.forEach(([lng, lat], i) => {
@@ -19,7 +43,9 @@ export function thinned(positions: readonly Position[], project: Projector): Poi
 		if (!last || far(point, last)) kept.push(point);
 		else if (i === positions.length - 1) kept[Math.max(kept.length - 1, 1)] = point;
 	});
-	return kept;
+	const course = kept.slice(0, 1);
+	if (kept.length > 1) straightened(kept, 0, kept.length - 1, course);
+	return course;
 }
 
 /** A geometry in pixels of the picture; areas no larger than a dot keep all their points, and with them their shape. */
@@ -49,5 +75,7 @@ export function pathOf(geometry: Geometry, project: Projector, { width, height }
 		[-BEYOND, -BEYOND],
 		[width + BEYOND, height + BEYOND]
 	];
-	return geoPath(geoIdentity().clipExtent(room)).digits(1)(planar(geometry, project)) ?? '';
+	const pen = new Pen();
+	geoPath(geoIdentity().clipExtent(room), pen)(planar(geometry, project));
+	return pen.d;
 }

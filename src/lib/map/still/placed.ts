@@ -4,7 +4,7 @@ import type { Place } from '#lib/schema/place.ts';
 import { px } from '../brush.ts';
 import { FILES, PLACES } from '../files.ts';
 import { placeWords } from '../naming.ts';
-import { LABEL_SIDES, PLACE_MARKS, SIDES } from '../places.ts';
+import { LABEL_SIDES, NAME_AT, PLACE_MARKS, SIDES } from '../places.ts';
 import { projector, type Point, type Size } from '../projector.ts';
 import { pathOf } from './path.ts';
 import { dashAt, sizeAt } from './sizes.ts';
@@ -47,11 +47,12 @@ function placed(place: Place, shown: number, { camera }: Scene, size: Size, lang
 	if (!place.lngLat) return [];
 	const project = projector(camera, size);
 	const at = project(place.lngLat);
+	const hung = project(NAME_AT[place.id] ?? place.lngLat);
 	const side = LABEL_SIDES[place.id] ?? 'bottom';
 	const { label, note } = placeWords(place, lang);
 	const em = sizeAt(PLACE_MARKS.label.size, camera.zoom);
 	const { feet, height } = feetOf(note);
-	const top = at[1] + (SIDES[side].offset[1] - height * ABOVE[side]) * em;
+	const top = hung[1] + (SIDES[side].offset[1] - height * ABOVE[side]) * em;
 	const halo = FILES.halos.features.find(({ properties }) => properties?.['id'] === place.id);
 	return [
 		{
@@ -60,7 +61,7 @@ function placed(place: Place, shown: number, { camera }: Scene, size: Size, lang
 			ring: place.shownAs === 'halo' && halo ? pathOf(halo.geometry, project, size) : '',
 			dash: dashAt(PLACE_MARKS.ring.dash, px(PLACE_MARKS.ring.width, PLACE_MARKS.ring.width), camera.zoom),
 			anchor: ANCHORS[side],
-			x: at[0] + SIDES[side].offset[0] * em,
+			x: hung[0] + SIDES[side].offset[0] * em,
 			feet: [top + feet[0] * em, top + feet[1] * em]
 		}
 	];
