@@ -1,6 +1,7 @@
 import type { Grade, Scope } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 
+/** What each grade of evidence is called on a receipt. */
 export const GRADE_NAMES: Record<Lang, Record<Grade, string>> = {
 	zh: {
 		corroborated: '有佐证',
@@ -49,7 +50,9 @@ const SCOPE_NAMES: Record<Lang, Record<Scope, string>> = {
 	}
 };
 
+/** A grade as a receipt names it. */
 export const gradeName = (grade: Grade, lang: Lang): string => GRADE_NAMES[lang][grade];
+/** The ground a claim speaks of, as a receipt names it. */
 export const scopeName = (scope: Scope, lang: Lang): string => SCOPE_NAMES[lang][scope];
 
 /** What each grade says of the evidence, in one sentence; the schema of a claim says the same to editors. */

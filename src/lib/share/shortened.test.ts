@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '#lib/schema/claim.ts';
 import type { Prose } from '#lib/schema/story.ts';
 import { plainProse } from '#lib/i18n/prose.ts';
-import { shortened } from './plain.ts';
+import { shortened } from './shortened.ts';
 
 const claims = { S06: { id: 'S06', is: { value: 261, bound: 'exact' }, parts: {} } } as unknown as Record<
 	string,
