@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '#lib/schema/claim.ts';
-import { agrees, evaluate, references } from './formula.ts';
+import { agrees, evaluate, references } from './checks/formula.ts';
 import { loadContent } from './load.ts';
-import { quantitiesOf } from './quantities.ts';
+import { quantitiesOf } from './checks/quantities.ts';
 
 const { claims } = loadContent();
 const figures = Object.values(claims).flatMap(quantitiesOf);
