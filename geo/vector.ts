@@ -1,8 +1,12 @@
 import type { Point } from './plane.ts';
 
+/** The sum of two vectors. */
 export const add = (a: Point, b: Point): Point => [a[0] + b[0], a[1] + b[1]];
+/** The way from `b` to `a`. */
 export const subtract = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1]];
+/** `a` made `k` times as long; turned round where `k` is negative. */
 export const times = (a: Point, k: number): Point => [a[0] * k, a[1] * k];
+/** The dot product: 0 where the two stand square to each other. */
 export const dot = (a: Point, b: Point): number => a[0] * b[0] + a[1] * b[1];
 /** Positive where `b` lies to the left of `a`. */
 export const cross = (a: Point, b: Point): number => a[0] * b[1] - a[1] * b[0];

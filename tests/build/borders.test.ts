@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 
@@ -47,5 +48,25 @@ describe('imports that go with the stream are let through', () => {
 		['geo/zone.ts', "import '#lib/schema/place.ts';"]
 	] as const)('%s: %s', async ([file, line]) => {
 		expect(await said(file, line)).toEqual([]);
+	});
+});
+
+describe('the README’s table of folders', () => {
+	const rows = readFileSync('README.md', 'utf8')
+		.matchAll(/^\| `([a-z0-9]+)` \|.*\| ([^|]+) \|$/gm)
+		.map(([, folder, imports]) => ({ folder: folder!, imports: [...imports!.matchAll(/`(.+?)`/g)].map(([, name]) => name!) }))
+		.filter(({ folder }) => existsSync(`src/lib/${folder}`))
+		.toArray();
+	const folders = readdirSync('src/lib');
+
+	test('names every folder of src/lib once', () => {
+		expect(rows.map(({ folder }) => folder).sort()).toEqual(folders.sort());
+	});
+
+	test.for(rows.filter(({ folder }) => folder !== 'geo'))('$folder imports what it says and no more', async ({ folder, imports }) => {
+		const refused = await Promise.all(
+			folders.map(async (other) => ((await said(`src/lib/${folder}/any.ts`, `import '#lib/${other}/any.ts';`)).length ? [other] : []))
+		);
+		expect([...imports, folder, ...refused.flat()].sort()).toEqual(folders.sort());
 	});
 });

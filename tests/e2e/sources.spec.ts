@@ -49,7 +49,7 @@ test('values nobody knows show everything', async ({ page }) => {
 test('two answers that no claim has together say so', async ({ page }) => {
 	await open(page, '?grade=missing&scope=bridge');
 	expect(await seen(page)).toEqual([]);
-	await expect(page.getByText('没有同时合乎这两项的说法。')).toBeVisible();
+	await expect(page.getByText('没有同时合这两项的说法。')).toBeVisible();
 });
 
 test('the address of a claim lands on it and marks it, whatever the filter says', async ({ page }) => {
@@ -85,7 +85,7 @@ test('the keyboard reaches the filter and changes it', async ({ page }) => {
 
 test('a receipt in the story leads to its claim here, and the claim back to its steps', async ({ page }) => {
 	await page.goto('');
-	const link = page.locator('#receipt-S06').getByRole('link', { name: '在资料页查看' });
+	const link = page.locator('#receipt-S06').getByRole('link', { name: '在“数据与出处”里看' });
 	await link.scrollIntoViewIfNeeded();
 	await link.click();
 	await expect(page.locator('#S06')).toBeInViewport();

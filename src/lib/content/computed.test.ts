@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '#lib/schema/claim.ts';
-import { agrees, evaluate, references } from './formula.ts';
+import { agrees, evaluate, references } from './checks/formula.ts';
 import { loadContent } from './load.ts';
-import { quantitiesOf } from './quantities.ts';
+import { quantitiesOf } from './checks/quantities.ts';
 
 const { claims } = loadContent();
 const figures = Object.values(claims).flatMap(quantitiesOf);
@@ -50,7 +50,7 @@ test('a claim graded as derived gives a formula for each of its figures, or says
 	const derived = Object.values(claims).filter(({ grade }) => grade === 'derived');
 	const bare = derived.flatMap(quantitiesOf).filter(({ quantity }) => !('formula' in quantity) || !quantity.formula);
 	expect(bare.map(({ reference }) => reference)).toEqual(COUNTED);
-	expect(claims['HONOURS']!.note?.zh).toContain('由我们数出');
+	expect(claims['HONOURS']!.note?.zh).toContain('我们数的');
 });
 
 /** Areas that the source itself gives in km², beside a main figure that is no area. */

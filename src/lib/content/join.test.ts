@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { Claim, Source } from '#lib/schema/written/claim.ts';
 import { FIGURES } from '#lib/schema/figures.ts';
 import { RawStep } from '#lib/schema/written/story.ts';
-import { readDoc } from './document.ts';
-import { readEntries } from './entries.ts';
+import { readDoc } from './reading/document.ts';
+import { readEntries } from './reading/entries.ts';
 import { joinStory } from './join.ts';
 
 const claim = (id: string, rest = 'sources: [a]') =>

@@ -13,10 +13,10 @@ import {
 } from '#lib/schema/story.ts';
 import type { RawStep } from '#lib/schema/written/story.ts';
 import type * as v from 'valibot';
-import type { Entries } from './entries.ts';
-import type { Known } from './known.ts';
-import { readProse } from './prose.ts';
-import { withInputs } from './quantities.ts';
+import type { Entries } from './reading/entries.ts';
+import type { Known } from './checks/known.ts';
+import { readProse } from './checks/prose.ts';
+import { withInputs } from './checks/quantities.ts';
 
 type WrittenStep = v.InferOutput<typeof RawStep>;
 

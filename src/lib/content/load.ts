@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import type { Place } from '#lib/schema/place.ts';
-import { readBoundaries } from './boundaries.ts';
-import { decode } from './decode.ts';
-import { readDoc } from './document.ts';
-import { drawnFrom } from './drawn.ts';
-import { knownFrom, type Known } from './known.ts';
+import { readBoundaries } from './checks/boundaries.ts';
+import { decode } from './reading/decode.ts';
+import { readDoc } from './reading/document.ts';
+import { drawnFrom } from './checks/drawn.ts';
+import { knownFrom, type Known } from './checks/known.ts';
 import { FILES, parseStory, type Content, type Texts } from './parse.ts';
-import { ContentError, problem } from './problem.ts';
+import { ContentError, problem } from './reading/problem.ts';
 
 /** Where the project, the YAML files and the map's JSON lie. */
 export interface Folders {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Place } from '#lib/schema/place.ts';
-import type { Known } from './known.ts';
+import type { Known } from './checks/known.ts';
 import { parseStory, type Texts } from './parse.ts';
-import { ContentError } from './problem.ts';
+import { ContentError } from './reading/problem.ts';
 
 const place = (id: string, shownAs: Place['shownAs'] = 'pin'): Place => ({ id, name: { zh: id }, kind: 'x', shownAs });
 const KNOWN: Known = {

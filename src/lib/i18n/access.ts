@@ -45,13 +45,13 @@ const zh: AccessWords = {
 		{ keys: ['↓', '↑', 'Space', 'Page Down'], does: '照常滚动' },
 		{ keys: ['Tab'], does: '走到下一个数字、章节或拨盘' },
 		{ keys: ['Enter'], does: '打开数字的凭证' },
-		{ keys: ['Esc'], does: '收起凭证或对比，离开自由地图' },
+		{ keys: ['Esc'], does: '收起凭证或对比，离开地图' },
 		{ keys: ['←', '→', 'Home', 'End'], does: '在拨盘上：换年份' },
-		{ keys: ['←', '→', '↑', '↓', '+', '−'], does: '在自由地图上：移动，放大，缩小' },
+		{ keys: ['←', '→', '↑', '↓', '+', '−'], does: '打开地图以后：移动，放大，缩小' },
 		{ keys: ['?'], does: '打开或收起这一页' }
 	],
 	letters: '单键快捷键',
-	lettersHint: '用语音输入时，J、K 和 ? 可能误触，可以关掉。方向键照旧。',
+	lettersHint: '用语音输入时，J、K、?键可能误触，可以关掉。方向键照旧。',
 	offOn: ['关', '开'],
 	map: '地图。方向键移动，加号放大，减号缩小',
 	shape: '可以移动的形状',
@@ -70,23 +70,23 @@ const en: AccessWords = {
 	closeHelp: 'Close keyboard help',
 	keys: [
 		{ keys: ['→', 'J'], does: 'next step' },
-		{ keys: ['←', 'K'], does: 'step before' },
+		{ keys: ['←', 'K'], does: 'previous step' },
 		{ keys: ['↓', '↑', 'Space', 'Page Down'], does: 'scroll as usual' },
 		{ keys: ['Tab'], does: 'on to the next number, chapter or dial' },
 		{ keys: ['Enter'], does: 'opens the receipt of a number' },
-		{ keys: ['Esc'], does: 'closes a receipt or a comparison, leaves the free map' },
+		{ keys: ['Esc'], does: 'closes a receipt or a comparison, leaves the map' },
 		{ keys: ['←', '→', 'Home', 'End'], does: 'on the dial: another year' },
-		{ keys: ['←', '→', '↑', '↓', '+', '−'], does: 'on the free map: move, zoom in, zoom out' },
+		{ keys: ['←', '→', '↑', '↓', '+', '−'], does: 'on the map once it is open: move, zoom in, zoom out' },
 		{ keys: ['?'], does: 'opens or closes this page' }
 	],
 	letters: 'Single-key shortcuts',
-	lettersHint: 'With speech input J, K and ? may be typed by mistake: they can be switched off. The arrow keys stay.',
+	lettersHint: 'Speech input may set off J, K and ? by mistake: they can be switched off. The arrow keys still work.',
 	offOn: ['off', 'on'],
 	map: 'Map. Arrow keys move it, plus and minus zoom',
 	shape: 'movable shape',
 	shapeKeys: 'Enter leads back to the list',
 	covers: (shape, places) => `${shape}, lies over ${places}`,
-	coversNone: (shape) => `${shape}, lies over no place whose position is sure`
+	coversNone: (shape) => `${shape}, lies over no place whose position is reliable`
 };
 
 export const ACCESS: Record<Lang, AccessWords> = { zh, en };

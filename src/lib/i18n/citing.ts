@@ -26,8 +26,8 @@ export const CITING: Record<Lang, Citing> = {
 		newspaperLine: (line) => `报纸第${line}行`,
 		sources: '出处和网址',
 		source: (number) => `出处${number}`,
-		inRecord: '在资料页查看',
-		wholeRecord: '全部说法和出处，连没有用进故事的',
+		inRecord: '在“数据与出处”里看',
+		wholeRecord: '全部说法和出处，没有用进故事的也在内',
 		downloads: '下载',
 		table: '表格（CSV）',
 		json: '数据（JSON）',
@@ -39,12 +39,12 @@ export const CITING: Record<Lang, Citing> = {
 		newspaperLine: (line) => `line ${line} of the page`,
 		sources: 'Sources and their addresses',
 		source: (number) => `source ${number}`,
-		inRecord: 'In the record',
-		wholeRecord: 'All claims and sources, those outside the story too',
+		inRecord: 'See it in Data and sources',
+		wholeRecord: 'All claims and sources, including those not used in the story',
 		downloads: 'Download',
 		table: 'table (CSV)',
 		json: 'data (JSON)',
-		schema: 'form of the data (JSON Schema)',
+		schema: 'data format (JSON Schema)',
 		places: 'places (GeoJSON)'
 	}
 };

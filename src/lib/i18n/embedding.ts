@@ -23,16 +23,16 @@ export const EMBEDDING: Record<Lang, Embedding> = {
 		steps: '一步一步读',
 		stepOf: (step, of) => `第${step}步，共${of}步`,
 		whole: '看全篇',
-		wholeLong: '看全篇：跟着滚动走的地图，全部数字的凭证',
+		wholeLong: '看全篇：地图跟着滚动走，每个数字都有凭证',
 		newTab: '（在新页面打开）'
 	},
 	en: {
-		back: 'Step before',
+		back: 'Previous step',
 		next: 'Next step',
 		steps: 'Step by step',
 		stepOf: (step, of) => `Step ${step} of ${of}`,
 		whole: 'Full story',
-		wholeLong: 'The full story: the map that follows the scroll, and the receipts of all numbers',
+		wholeLong: 'The full story: a map that follows your scroll, and a receipt for every number',
 		newTab: ' (opens in a new tab)'
 	}
 };

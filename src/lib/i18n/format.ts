@@ -3,6 +3,7 @@ import { inLang, LANGS, type Lang } from '#lib/schema/localized.ts';
 import type { Format } from '#lib/schema/story.ts';
 import { hanzi } from './hanzi.ts';
 
+/** Each language as `Intl` knows it: its numbers and lists. */
 export const LOCALE: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
 
 /** Made once: a formatter costs more than a hundred numbers it writes, and charts write theirs on every frame. */

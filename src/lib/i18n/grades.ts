@@ -1,6 +1,7 @@
 import type { Grade, Scope } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 
+/** What each grade of evidence is called on a receipt. */
 export const GRADE_NAMES: Record<Lang, Record<Grade, string>> = {
 	zh: {
 		corroborated: '有佐证',
@@ -49,16 +50,18 @@ const SCOPE_NAMES: Record<Lang, Record<Scope, string>> = {
 	}
 };
 
+/** A grade as a receipt names it. */
 export const gradeName = (grade: Grade, lang: Lang): string => GRADE_NAMES[lang][grade];
+/** The ground a claim speaks of, as a receipt names it. */
 export const scopeName = (scope: Scope, lang: Lang): string => SCOPE_NAMES[lang][scope];
 
 /** What each grade says of the evidence, in one sentence; the schema of a claim says the same to editors. */
 export const GRADE_MEANS: Record<Lang, Record<Grade, string>> = {
 	zh: {
-		corroborated: '另有一家独立的来源说的一样，或者是主管机构公布的自己的记录。',
+		corroborated: '另有一家独立的来源也这样说，或者出自主管机构公布的自己的记录。',
 		single: '只有一家来源说，而且不是《株洲日报》的这一版。',
 		newspaper: '只有《株洲日报》的这一版说，或者要紧的部分只有它说。',
-		conflicting: '几个来源说的不一样，各种说法都写在说明里。',
+		conflicting: '几家来源说的不一样，各家的说法都写在说明里。',
 		derived: '是我们算出来的，算法写在旁边，每次建站都重新核对。',
 		missing: '找过，没有找到。'
 	},
@@ -66,8 +69,8 @@ export const GRADE_MEANS: Record<Lang, Record<Grade, string>> = {
 		corroborated:
 			'A second, independent publisher says the same, or it is what the responsible body publishes of its own record.',
 		single: 'One publisher says it, and not the page of Zhuzhou Daily.',
-		newspaper: 'Only the page of Zhuzhou Daily says it, or only it says what matters in it.',
-		conflicting: 'Sources disagree, and the note gives what each says.',
+		newspaper: 'Only the page of Zhuzhou Daily says it, or only that page has the part that matters.',
+		conflicting: 'Sources disagree; the note gives what each says.',
 		derived: 'Computed by us; the formula stands beside it and is checked each time the site is built.',
 		missing: 'Looked for and not found.'
 	}

@@ -35,12 +35,12 @@ interface GuideWords {
 
 const zh: GuideWords = {
 	title: '把这个故事放进你的页面',
-	intro: '选好样子，复制代码，贴进你的文章。嵌入的故事不带统计，不写任何储存，也不拦你页面的滚动。',
+	intro: '选好样子，复制代码，贴进你的文章。嵌入的故事不做统计，不在读者的设备上存东西，也不拦你页面的滚动。',
 	back: '回到故事',
 	choose: '选样子',
 	mode: '怎么放',
 	modes: {
-		stepper: { name: '一步一步', hint: '大小固定的框，读者按箭头或左右划。哪里都能用，不用脚本。' },
+		stepper: { name: '一步一步', hint: '大小固定的框，读者按箭头，或者左右滑。哪里都能用，不用脚本。' },
 		stack: { name: '全部摊开', hint: '文字和图一段接一段，高度跟着内容走。适合会自己调高度的系统。' },
 		scroll: { name: '跟着页面滚动', hint: '读者滚你的页面，地图跟着走。要能放一行脚本。' }
 	},
@@ -68,7 +68,7 @@ const zh: GuideWords = {
 			what: '公众号文章放不进框。用图片包里的长图，或者每步的竖图，图上已经有说明和来源；“阅读原文”填故事的网址。'
 		},
 		{ where: 'Apple News、MSN', what: '也不收框。用图片包里每步的图，把图片描述一起贴上，文末放故事的链接。' },
-		{ where: '图片包在哪里', what: '在项目里运行npm run stills，图都在stills-kit文件夹里，打开里面的index.html挑。' }
+		{ where: '图片包在哪里', what: '在项目里运行npm run stills，图都在stills-kit文件夹里，打开其中的zh/index.html挑。' }
 	],
 	terms: '转载时',
 	termsText: '请留着框里的来源和回到全篇的链接。文字和数据按CC BY 4.0使用；所引来源的权利属于各自的发布者。'
@@ -79,8 +79,8 @@ const en: GuideWords = {
 	intro:
 		'Choose how it looks, copy the code and paste it into your article. The embedded story counts nobody, stores nothing and leaves your page’s scrolling alone.',
 	back: 'Back to the story',
-	choose: 'Choose',
-	mode: 'How it stands there',
+	choose: 'Choose how it looks',
+	mode: 'Layout',
 	modes: {
 		stepper: {
 			name: 'Step by step',
@@ -91,15 +91,15 @@ const en: GuideWords = {
 			hint: 'Text and pictures one after the other, as tall as they are. For systems that fit the frame’s height.'
 		},
 		scroll: {
-			name: 'With the page’s scroll',
+			name: 'Scrolled with your page',
 			hint: 'Readers scroll your page and the map follows. Needs one line of script.'
 		}
 	},
 	language: 'Language',
-	part: 'How much',
-	whole: 'The whole story',
-	start: 'Where it begins',
-	beginning: 'At the beginning',
+	part: 'Part',
+	whole: 'the whole story',
+	start: 'Start from',
+	beginning: 'the beginning',
 	height: 'Height (pixels)',
 	code: 'Code',
 	copy: 'Copy the code',
@@ -107,7 +107,7 @@ const en: GuideWords = {
 	copyByHand: 'Please select the code and copy it yourself.',
 	preview: 'Preview',
 	previewScroll: 'Here it scrolls by itself in a small frame; in your page it follows the page.',
-	places: 'What to do where',
+	places: 'Where it goes, and how',
 	advice: [
 		{
 			where: 'WordPress',
@@ -115,22 +115,22 @@ const en: GuideWords = {
 		},
 		{
 			where: 'Systems without scripts',
-			what: 'Take “Step by step”: a single iframe and no script. A height of about 640 does on phones too.'
+			what: 'Take “Step by step”: a single iframe and no script. A height of about 640 suits phones too.'
 		},
 		{
 			where: 'WeChat official accounts',
-			what: 'Articles there take no frame. Use the long picture of the stills kit, or the upright picture of each step, which have words and sources on them; put the story’s address behind “Read more”.'
+			what: 'Articles there cannot hold a frame. Use the long picture of the stills kit, or the upright picture of each step: words and sources are on them. Put the story’s address behind “Read more”.'
 		},
 		{
 			where: 'Apple News, MSN',
-			what: 'They take no frame either. Use the picture of each step with its description, and end with a link to the story.'
+			what: 'They do not accept frames either. Use the picture of each step with its description, and end with a link to the story.'
 		},
 		{
 			where: 'Where the stills kit is',
-			what: 'Run npm run stills in the project: the pictures are in the folder stills-kit; open its index.html to choose.'
+			what: 'Run npm run stills in the project. The pictures go into the folder stills-kit: open its en/index.html to choose.'
 		}
 	],
-	terms: 'When you publish it',
+	terms: 'If you publish it',
 	termsText:
 		'Please keep the sources in the frame and its link to the full story. Text and data are CC BY 4.0; the sources cited belong to their publishers.'
 };

@@ -46,9 +46,9 @@ export const KIOSK_WORDS: Record<Lang, KioskWords> = { zh, en };
 /** The words of the page of counters, which operators read. */
 const zhStats = {
 	title: '展台计数',
-	none: '还没有数。',
+	none: '还没有计数。',
 	device: '展台',
-	kept: '只存在这台机器上，不记任何人，时间只到小时。',
+	kept: '只存在这台机器上，不认人，时间只记到小时。',
 	what: {
 		sessions: '有人看',
 		completions: '看到最后',
@@ -69,14 +69,14 @@ const enStats: StatsWords = {
 	title: 'Counters of this stand',
 	none: 'Nothing has been counted yet.',
 	device: 'Stand',
-	kept: 'Kept on this machine alone; nobody is told from anybody else; times are whole hours.',
+	kept: 'Kept on this machine alone. No visitor is identified, and times are whole hours.',
 	what: {
 		sessions: 'visits',
 		completions: 'read to the end',
 		languageSwitches: 'language switched',
 		qrShown: 'QR code shown',
 		reloads: 'reloaded by itself',
-		contextLosses: 'drawing context lost'
+		contextLosses: 'map picture lost'
 	},
 	furthest: 'Furthest step',
 	visits: 'visits',

@@ -2,7 +2,7 @@ import type { Lang } from '#lib/schema/localized.ts';
 
 /** The interface's own words. */
 const zh = {
-	noMap: '这台设备打不开可以自己走的地图。故事、数字和凭证都在，可以照常读。',
+	noMap: '这台设备打不开能自己走的地图。故事、数字和凭证都在，照常可读。',
 	wake: '打开会动的地图（多用些流量）',
 	chapters: '章节',
 	year: (year: number) => `地图上的年份：${year}年`,
@@ -11,7 +11,7 @@ const zh = {
 	closeCompare: '收起对比',
 	divider: (then: number, now: number) => `左边${then}年，右边${now}年：用左右方向键移动分界`,
 	layOver: '拿去比一比',
-	layOverHint: '两块真实大小的地，放到图上任何地方，比比看。',
+	layOverHint: '两块地，都是真实大小：放到图上任何地方，比比看。',
 	laid: {
 		zone: (size: string) => `清水塘，${size}`,
 		treated: (size: string) => `修复或管控的地，${size}`
@@ -41,8 +41,7 @@ const zh = {
 export type Messages = typeof zh;
 
 const en: Messages = {
-	noMap:
-		'This device cannot open the map you walk by yourself. The story, its numbers and receipts are all here to read.',
+	noMap: 'The map cannot be explored on this device. The story, its numbers and their receipts are all here to read.',
 	wake: 'Open the live map (uses more data)',
 	chapters: 'Chapters',
 	year: (year) => `Year on the map: ${year}`,
@@ -72,7 +71,7 @@ const en: Messages = {
 	pin: 'position reliable',
 	backToTop: 'Back to the beginning',
 	record: 'Receipts for the numbers',
-	recordHint: 'Every number in the text, in the order in which it appears.',
+	recordHint: 'Every number in the text, in order of appearance.',
 	credits: 'About this map',
 	embedThis: 'Embed this story'
 };

@@ -54,7 +54,7 @@ const zh: PictureWords = {
 		'river-reach': '江面上的水质类别',
 		reserve: '同收储的地一样大的方块',
 		forest: '同森林公园一样大的方块',
-		'green-heart': '同绿心一样大的圆',
+		'green-heart': '同石峰的绿心一样大的圆',
 		'two-works': '连着两家大厂的虚线',
 		'road-length': '田心路画出来的长度',
 		'world-lines': '伸到图外的线',
@@ -69,10 +69,10 @@ const en: PictureWords = {
 	marked: (places) => `Marked: ${places}.`,
 	over: (figures) => `Drawn over it: ${figures}.`,
 	place: (name, sure) => `${name} (${sure})`,
-	sure: 'position sure',
+	sure: 'position reliable',
 	layers: {
 		river: 'the Xiang River',
-		current: 'the way the river flows',
+		current: 'the river’s current',
 		'river-ends': undefined,
 		relief: 'an illustration of Jiulang Mountain',
 		motorways: 'motorways',
@@ -95,11 +95,11 @@ const en: PictureWords = {
 		'river-reach': 'the class of the water, written on the river',
 		reserve: 'a square as large as the land taken into reserve',
 		forest: 'a square as large as the forest park',
-		'green-heart': 'a circle as large as the green heart',
+		'green-heart': 'a circle as large as the Green Heart in Shifeng',
 		'two-works': 'a dashed line between the two works',
 		'road-length': 'the length of Tianxin Road as it is drawn',
 		'world-lines': 'lines that run off the map',
-		'park-area': 'a circle as large as the BeiDou park is planned'
+		'park-area': 'a circle of the size planned for BeiDou Park'
 	}
 };
 

@@ -44,7 +44,7 @@ const zh: RecordWords = {
 	title: '数据与出处',
 	backToStory: '回到故事',
 	intro: (claims) =>
-		`故事依据的说法都在这里，共${claims}条，没有用进故事的也在内。每条写明数字、说的是哪块地方、哪个时候、证据怎样、出自哪里。`,
+		`故事依据的说法都在这里，共${claims}条，没有用进故事的也在内。每条都写明数字、地方、时候、证据和出处。`,
 	contents: '本页内容',
 	grades: '怎么看证据',
 	claims: '说法与数字',
@@ -61,7 +61,7 @@ const zh: RecordWords = {
 	option: (name, count) => `${name}（${count}）`,
 	shown: (shown, all) => (shown === all ? `共${all}条` : `${all}条中的${shown}条`),
 	showAll: '全部显示',
-	none: '没有同时合乎这两项的说法。',
+	none: '没有同时合这两项的说法。',
 	usedIn: '用在',
 	unused: '没有用进故事',
 	parts: '同一条里的其他数字',
@@ -72,10 +72,10 @@ const zh: RecordWords = {
 	accuracy: '误差',
 	drawn: '线和面',
 	noPosition: '没有位置',
-	shownAs: { pin: '点', halo: '虚线圈', list: '只列名' },
+	shownAs: { pin: '点', halo: '点线圈', list: '只列名' },
 	shownAsMeans: {
 		pin: '位置可靠，误差不超过400米，画成一个点。',
-		halo: '只知道大概在这一带，画成虚线圈，圈的半径就是误差。',
+		halo: '只知道大概在这一带，画成点线圈，圈的半径就是误差。',
 		list: '没有找到位置，地图上不画，只列名字和原因。'
 	},
 	tableHint: '表格一行一个数字，用Excel可以直接打开；没有数字的说法也占一行。'
@@ -85,7 +85,7 @@ const en: RecordWords = {
 	title: 'Data and sources',
 	backToStory: 'Back to the story',
 	intro: (claims) =>
-		`All ${claims} claims behind the story are here, those it does not use included. Each says its figure, of what ground and what time it speaks, how well it is attested and where it is from.`,
+		`All ${claims} claims behind the story are here, including those it does not use. Each gives its figure, the area and time it covers, how good the evidence is and where it comes from.`,
 	contents: 'On this page',
 	grades: 'How to read the evidence',
 	claims: 'Claims and figures',
@@ -98,12 +98,12 @@ const en: RecordWords = {
 	noBoundaries: ' The map draws no administrative boundary.',
 	filter: 'Filter the claims',
 	grade: 'Evidence',
-	scope: 'Ground',
+	scope: 'Area',
 	all: 'all',
 	option: (name, count) => `${name} (${count})`,
 	shown: (shown, all) => (shown === all ? `${all} claims` : `${shown} of ${all} claims`),
 	showAll: 'Show all',
-	none: 'No claim is both.',
+	none: 'No claim fits both.',
 	usedIn: 'Used in',
 	unused: 'Not used in the story',
 	parts: 'Further figures of this claim',
@@ -116,7 +116,7 @@ const en: RecordWords = {
 	noPosition: 'no position',
 	shownAs: { pin: 'dot', halo: 'dotted ring', list: 'listed only' },
 	shownAsMeans: {
-		pin: 'The position is good to 400 m or better and is drawn as a dot.',
+		pin: 'The position is good to 400 m or better: a dot.',
 		halo: 'Only the whereabouts are known: a dotted ring, its radius the error.',
 		list: 'No position was found: not on the map, only listed, with the reason.'
 	},

@@ -4,7 +4,7 @@ import { inLang, type Lang } from '#lib/schema/localized.ts';
 import type { Site } from '#lib/schema/site.ts';
 import type { Step, Story } from '#lib/schema/story.ts';
 import { discovery } from '#lib/ui/head.ts';
-import { shortened } from './plain.ts';
+import { shortened } from './shortened.ts';
 import { SHAPES, type ShapeName } from './shapes.ts';
 
 /** Where the page of a step lies below the root of the site: it shows the step's picture to whoever is sent its link. */

@@ -7,4 +7,4 @@ export const fileOf = ({ index, id }: Pick<Step, 'index' | 'id'>, lang: Lang, na
 	`${lang}/${name}/${String(index + 1).padStart(2, '0')}-${id}.png`;
 
 /** Where the long picture of a language lies in the kit. */
-export const LONG = (lang: Lang): string => `${lang}/long.jpg`;
+export const longFile = (lang: Lang): string => `${lang}/long.jpg`;

@@ -3,7 +3,7 @@ import { TAGS } from '#lib/i18n/pages.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
 import type { Story } from '#lib/schema/story.ts';
 import { pictureIn } from '#lib/story/access/picture.ts';
-import { fileOf, LONG } from './files.ts';
+import { fileOf, longFile } from './files.ts';
 import { textOf } from './sheet.ts';
 import { SHEET_NAMES } from './sheets.ts';
 
@@ -26,7 +26,7 @@ export function indexPage(story: Story, lang: Lang): string {
 	});
 	return `<!doctype html>
 <html lang="${TAGS[lang]}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(`${words.title} — ${inLang(story.title, lang)}`)}</title><style>${STYLE}</style>
-<h1>${escaped(inLang(story.title, lang))}</h1><p>${words.hint}</p><p><a href="../${LONG(lang)}">${words.long}</a></p>
+<h1>${escaped(inLang(story.title, lang))}</h1><p>${words.hint}</p><p><a href="../${longFile(lang)}">${words.long}</a></p>
 ${steps.join('\n')}
 </html>
 `;

@@ -1,7 +1,7 @@
 import { loadContent } from '#lib/content/load.ts';
 import { png } from '#lib/share/raster.ts';
 import { typeface } from '#lib/share/typeface.ts';
-import { fileOf, LONG } from './files.ts';
+import { fileOf, longFile } from './files.ts';
 import { indexPage } from './indexPage.ts';
 import { long } from './long.ts';
 import { sheetOf } from './sheet.ts';
@@ -19,7 +19,7 @@ export async function makeKit(write: (path: string, bytes: Uint8Array | string) 
 				write(fileOf(step, lang, name), picture);
 				if (name === 'tall') tall.push(picture);
 			}
-		write(LONG(lang), await long(tall));
+		write(longFile(lang), await long(tall));
 		write(`${lang}/index.html`, indexPage(story, lang));
 	}
 }

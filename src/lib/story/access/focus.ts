@@ -20,6 +20,7 @@ export function stepEntered({ target }: FocusEvent): string | undefined {
 	return target.closest('[data-step]')?.id;
 }
 
-/** Gives the keyboard to a shape that was just laid over the free map, or back to what laid it there. */
+/** Gives the keyboard to a shape that was just laid over the free map. */
 export const focusLaid = (id: string) => document.querySelector<SVGElement>(`[data-laid="${id}"]`)?.focus();
+/** Gives the keyboard back to the button that lays a shape. */
 export const focusLay = (id: string) => document.getElementById(`lay-${id}`)?.focus();

@@ -23,8 +23,8 @@ test('a picture is told by its year, its layers and its places with how sure the
 		'地图，2012年。画着江水的流向和沪昆铁路。标出九郎山（约±1.8公里）和株化旧址（位置可靠）。'
 	);
 	expect(pictureIn(step, story, 'en')).toBe(
-		'Map, 2012. It shows the way the river flows and the Shanghai–Kunming Railway. ' +
-			'Marked: Jiulang Mountain (±1.8 km) and Former Zhuzhou Chemical Works (position sure).'
+		'Map, 2012. It shows the river’s current and the Shanghai–Kunming Railway. ' +
+			'Marked: Jiulang Mountain (±1.8 km) and Former Zhuzhou Chemical Works (position reliable).'
 	);
 });
 
