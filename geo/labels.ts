@@ -23,10 +23,10 @@ const REACHES: readonly (readonly [Point, Point])[] = [
 	]
 ];
 
-/** Where along the bank the name of 清水塘's outline begins and ends, degrees. */
+/** Where along the bank the name of 清水塘's outline may stand, degrees: its middle is west of the creek's mouth. */
 const ZONE_NAME: readonly Point[] = [
-	[113.0545, 27.861],
-	[113.087, 27.859]
+	[113.0535, 27.861],
+	[113.0815, 27.859]
 ];
 /** Metres from the drawn north bank to the foot of the outline's name: inside the dashes. */
 const ZONE_NAME_ABOVE_BANK = 230;

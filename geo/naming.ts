@@ -43,10 +43,7 @@ export function leaned(path: Path): Point[] {
 	const by = (((ACROSS - 4 - steep) * Math.PI) / 180) * Math.sign(north * east);
 	const [cos, sin] = [Math.cos(by), Math.sin(by)];
 	const [x0, y0] = middleOf(path);
-	return path.map(([x, y]): Point => [
-		x0 + (x - x0) * cos - (y - y0) * sin,
-		y0 + (x - x0) * sin + (y - y0) * cos
-	]);
+	return path.map(([x, y]): Point => [x0 + (x - x0) * cos - (y - y0) * sin, y0 + (x - x0) * sin + (y - y0) * cos]);
 }
 
 /** Left to right; a line that is steeper than flat reads from the top down. */

@@ -15,7 +15,11 @@ export const EDGES = [0.05, 0.09, 0.14, 0.2, 0.28, 0.38] as const;
 
 /** Nested washes of thin ink, their edges soft as water leaves them. */
 export function washes(grid: Grid): Wash[] {
-	const tone = gridOf(grid.size, grid.cell, (p) => valueAt(grid, p) * (0.12 + 0.88 * shadeOf(gradientAt(grid, p)) ** 1.5));
+	const tone = gridOf(
+		grid.size,
+		grid.cell,
+		(p) => valueAt(grid, p) * (0.12 + 0.88 * shadeOf(gradientAt(grid, p)) ** 1.5)
+	);
 	const soft = blurred(tone, 90);
 	return EDGES.map((height, i) => ({
 		level: i + 1,

@@ -25,6 +25,9 @@ test('what is rounded away from one point is made good at the next', () => {
 	const pen = new Pen();
 	pen.moveTo(0, 0);
 	for (let i = 1; i <= 100; i++) pen.lineTo(i * 0.16, 0);
-	const steps = pen.d.split('l')[1]!.split(' ').map((step) => Number(step.split(',')[0]));
+	const steps = pen.d
+		.split('l')[1]!
+		.split(' ')
+		.map((step) => Number(step.split(',')[0]));
 	expect(steps.reduce((sum, step) => sum + step, 0)).toBeCloseTo(16, 1);
 });
