@@ -79,7 +79,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		id: 'zone-name',
 		unlit: 0,
 		brushes: [
-			words('labels', 'label-zone', 'quiet', 'shade', px(11, 14), { spacing: 0.16, beside: -0.5, schematic: true })
+			words('labels', 'label-zone', 'quiet', 'shade', px(11, 14), { spacing: 0.08, beside: -0.5, schematic: true })
 		]
 	},
 	{
