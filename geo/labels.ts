@@ -10,8 +10,8 @@ import type { Localized } from '../src/lib/schema/localized.ts';
 /** From and to, degrees: reaches with little bend, in the view of the zone (west of its bridge), of 株洲 and of 湘潭. */
 const REACHES: readonly (readonly [Point, Point])[] = [
 	[
-		[113.0375, 27.849],
-		[113.092, 27.852]
+		[113.042, 27.8505],
+		[113.097, 27.851]
 	],
 	[
 		[113.1405, 27.8365],
@@ -23,10 +23,10 @@ const REACHES: readonly (readonly [Point, Point])[] = [
 	]
 ];
 
-/** Where along the bank the name of 清水塘's outline begins and ends, degrees. */
+/** Where along the bank the name of 清水塘's outline may stand, degrees: as far west as it has room. */
 const ZONE_NAME: readonly Point[] = [
-	[113.0545, 27.861],
-	[113.087, 27.859]
+	[113.0535, 27.861],
+	[113.0856, 27.859]
 ];
 /** Metres from the drawn north bank to the foot of the outline's name: inside the dashes. */
 const ZONE_NAME_ABOVE_BANK = 230;

@@ -13,7 +13,7 @@ function railway(id: LayerId, [rail, rung]: readonly [ReturnType<typeof px>, Ret
 		unlit: 0.7,
 		brushes: [
 			line('ways', id, 'line', rail),
-			line('ways', id, 'ground', rung, { dash: [5, 5] }),
+			line('ways', id, 'ground', rung, { dash: [4, 4] }),
 			words('labels', `label-${id}`, 'quiet', 'ground', px(10.5, 14), { spacing: 0.12, beside: 1.05 })
 		]
 	};
@@ -78,16 +78,23 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		// On its own, so that it gives way where figures stand in the zone.
 		id: 'zone-name',
 		unlit: 0,
-		brushes: [words('labels', 'label-zone', 'quiet', 'shade', px(11, 14), { spacing: 0.16, schematic: true })]
+		brushes: [
+			words('labels', 'label-zone', 'quiet', 'shade', px(11, 14), { spacing: 0.08, beside: -0.5, schematic: true })
+		]
 	},
 	{
 		id: 'creek',
 		unlit: 0.6,
 		brushes: [
 			line('water', 'xiawan', 'shore', px(1, 5), { opacity: 0.9, cap: 'round' }),
-			line('water', 'xiawan', 'water', px(0.4, 3), { cap: 'round' }),
-			words('labels', 'label-xiawan', 'quiet', 'ground', px(10, 14), { spacing: 0.25, beside: 1.9 })
+			line('water', 'xiawan', 'water', px(0.4, 3), { cap: 'round' })
 		]
+	},
+	{
+		// On its own, so that it gives way to embers.
+		id: 'creek-name',
+		unlit: 0,
+		brushes: [words('labels', 'label-xiawan', 'quiet', 'ground', px(10, 14), { spacing: 0.25, beside: 1.9 })]
 	},
 	{
 		id: 'plots',

@@ -38,8 +38,16 @@ export const LABEL_SIDES: Readonly<Record<string, keyof typeof SIDES>> = {
 	'xiawan-mouth': 'left',
 	'chemical-works': 'left',
 	smelter: 'left',
-	beidou: 'top'
+	sany: 'top',
+	beidou: 'left'
 };
 
-/** Where a name hangs from that cannot stand beside its mark: that of 九郎山 at its foot, clear of the hachures. */
-export const NAME_AT: Readonly<Record<string, LngLat>> = { jiulang: [113.0994, 27.9164] };
+/**
+ * Where names hang from that cannot stand beside their marks: that of 九郎山 at its foot, clear of the hachures; that of
+ * the creek's mouth ashore, clear of the bank and of the river's own; that of 北斗产业园 west of the circles round it.
+ */
+export const NAME_AT: Readonly<Record<string, LngLat>> = {
+	jiulang: [113.0994, 27.9164],
+	'xiawan-mouth': [113.0756, 27.8625],
+	beidou: [113.1577, 27.952]
+};

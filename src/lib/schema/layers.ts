@@ -9,6 +9,7 @@ export const LAYERS = [
 	'rail-hukun',
 	'rail-intercity',
 	'creek',
+	'creek-name',
 	'bridge',
 	'zone',
 	'zone-name',

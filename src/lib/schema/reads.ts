@@ -46,6 +46,7 @@ export const READS: Record<FigureId, Reads> = {
 			'PLANT-FLOOR.wan',
 			'PLANT-FLOOR.million',
 			'LAND-STORE',
+			'LAND-STORE.km2',
 			'LAND-STORE.firms'
 		]
 	},

@@ -4,7 +4,7 @@ import { LANGS } from '#lib/schema/localized.ts';
 import { YEARS } from '#lib/schema/story.ts';
 import { ROOMS } from '../rooms.ts';
 import { troubles } from '../views.ts';
-import { across, columnsOf, houseRoom, houses, spans } from './compute.ts';
+import { across, block, columnsOf, houseRoom, houses, spans, storeys } from './compute.ts';
 import { bands, knownLabels, missingLabels, yearLabels } from './labels.ts';
 
 const { claims } = loadContent().story;
@@ -67,4 +67,11 @@ describe.for(LANGS.flatMap((lang) => ROOMS.map((room) => ({ lang, room }))))('in
 		const x = across(room.width);
 		expect([x(YEARS[0]), x(YEARS[1] + 1)]).toEqual([0, room.width]);
 	});
+});
+
+test('a slab stands on the foot of its square and is as wide; its storeys lie inside it', () => {
+	expect(block(10, 20, 100)).toBe('M10 120v-90h100v90Z');
+	const lines = [...storeys(10, 20, 100).matchAll(/M10 ([\d.]+)h38m24 0h38/g)].map(([, y]) => Number(y));
+	lines.forEach((y, i) => expect(y).toBeCloseTo([97.5, 75, 52.5][i]!, 6));
+	expect(lines).toHaveLength(3);
 });

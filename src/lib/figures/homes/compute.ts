@@ -63,3 +63,18 @@ export function houses(count: number, columns: number, room: number): { x: numbe
 		side: 0.8 * room
 	}));
 }
+
+/** The wall of a slab of flats, as the communities have them, standing on the foot of a square of `side` pixels. */
+export const block = (x: number, y: number, side: number): string =>
+	`M${x} ${y + side}v${-0.9 * side}h${side}v${0.9 * side}Z`;
+
+/** Storeys of a slab. */
+const STOREYS = 4;
+
+/** The lines between its storeys, with a stairwell in the middle that they leave out. */
+export const storeys = (x: number, y: number, side: number): string =>
+	range(1, STOREYS)
+		.map(
+			(storey) => `M${x} ${y + side * (1 - (0.9 * storey) / STOREYS)}h${0.38 * side}m${0.24 * side} 0h${0.38 * side}`
+		)
+		.join('');

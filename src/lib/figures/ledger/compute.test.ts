@@ -16,7 +16,7 @@ test('each line has the amount in the units of its language, with the bound said
 		'more than|30|billion yuan',
 		'more than|50,000|workers',
 		'|2.4|million m²',
-		'|6,636|mu · 73 firms'
+		'|4.42|km² · 73 firms'
 	]);
 });
 

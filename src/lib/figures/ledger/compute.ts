@@ -11,7 +11,7 @@ export type Account = (typeof ACCOUNTS)[number];
 /** The part of each claim whose unit a language counts in; where there is none, the claim's own figure. */
 const PARTS: Record<Lang, Partial<Record<Account, string>>> = {
 	zh: { WORKERS: 'wan', 'PLANT-FLOOR': 'wan' },
-	en: { S07: 'billion', 'PLANT-FLOOR': 'million' }
+	en: { S07: 'billion', 'PLANT-FLOOR': 'million', 'LAND-STORE': 'km2' }
 };
 
 /** A line of the book: what it is about, of which time, and the amount with the words before and after its number. */

@@ -18,7 +18,7 @@ export function opacityOf(brush: Brush): (typeof OPACITY)[Brush['kind']] {
 	return OPACITY[brush.kind];
 }
 
-/** Words stand so many ems below their line, or above it where their feature says so. */
+/** Words stand so many ems below their line, or above it where their feature says so; negative is the other way round. */
 const besideLine = (ems: number): ExpressionSpecification =>
 	['match', ['get', 'side'], -1, ['literal', [0, -ems]], ['literal', [0, ems]]] as unknown as ExpressionSpecification;
 
