@@ -11,6 +11,8 @@ const ADDRESS_BAR = 140;
 const STILL_FRAMES = 12;
 /** How long after the last scroll event the end of scrolling is assumed where the browser does not announce it, in ms. */
 const SETTLE_MS = 160;
+/** Each section that is observed is asked about in every frame: of a longer story only so many are. */
+const OBSERVED = 50;
 
 export interface ScrollerOptions {
 	/** Height of the reading line across the window, in CSS pixels. */
@@ -36,6 +38,8 @@ export class Scroller {
 	readonly #onsettle: () => void;
 	/** The page has come to stand, and nobody has been told yet. */
 	#settled = false;
+	/** Index of the step by whose sections {@link #mark} has told near from far. */
+	#here = -1;
 	#frame = 0;
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#window = { width: innerWidth, height: innerHeight };
@@ -47,13 +51,14 @@ export class Scroller {
 		this.#travel = travel;
 		this.#sections = [...root.querySelectorAll<HTMLElement>('[data-step]')];
 		const steps = scrollama().setup({
-			step: this.#sections,
+			step: this.#sections.filter((_, index, { length }) => index % Math.ceil(length / OBSERVED) === 0),
 			offset: `${Math.round(line())}px`,
-			progress: true,
+			// Geometry tells how far: an observer of every few pixels of every step is asked in each frame of a long story.
+			progress: false,
 			threshold: 4
 		});
 		steps.onStepEnter(() => this.#follow());
-		steps.onStepProgress(() => this.#follow());
+		for (const section of this.#sections) section.dataset['far'] = '';
 		this.#onsettle = onsettle;
 		const settle = () => {
 			clearTimeout(this.#settling);
@@ -88,6 +93,16 @@ export class Scroller {
 	/** Takes the reader's place from the page as it stands. */
 	read(near = this.#progress.position.index): void {
 		this.#progress.moveTo(measure(this.#span, this.#sections.length, this.#line(), near));
+		this.#mark(this.#progress.position.index);
+	}
+
+	/** Says of the sections by the reader that they are not far, and of those that no longer are that they are. */
+	#mark(index: number): void {
+		if (index === this.#here) return;
+		const by = (place: number) => (place < 0 ? [] : this.#sections.slice(Math.max(place - 1, 0), place + 2));
+		for (const section of by(this.#here)) section.dataset['far'] = '';
+		for (const section of by(index)) delete section.dataset['far'];
+		this.#here = index;
 	}
 
 	/**
@@ -134,6 +149,7 @@ export class Scroller {
 	destroy(): void {
 		cancelAnimationFrame(this.#frame);
 		clearTimeout(this.#settling);
+		for (const section of this.#sections) delete section.dataset['far'];
 		for (const undo of this.#undo) undo();
 	}
 }
