@@ -5,7 +5,7 @@ import { listen } from './network.ts';
 import { signWhenReady, watch, type Seen } from './seen.ts';
 import type { Site } from './site.ts';
 import { blockingTime } from './tasks.ts';
-import { tracing } from './tracing.ts';
+import { TASKS, tracing } from './tracing.ts';
 
 /** How a page arrives on a middling phone: times in ms since navigation, sizes in bytes as they were sent. */
 export interface Load {
@@ -43,7 +43,7 @@ async function visit(browser: Browser, { origin, map }: Site, signed: boolean) {
 		const network = listen(await slowed(page));
 		await page.addInitScript(watch);
 		if (signed) await page.addInitScript(signWhenReady);
-		const trace = await tracing(browser, page);
+		const trace = await tracing(browser, page, TASKS);
 		await page.goto(origin);
 		await page.locator('html[data-story=ready]').waitFor();
 		if (map === 'eager' || (map === 'asked' && signed)) await page.locator('html[data-map=live]').waitFor();

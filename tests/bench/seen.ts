@@ -34,7 +34,7 @@ export function watch(): void {
 	Object.assign(globalThis, { seen: () => seen });
 }
 
-/** Runs in the page before anything else: gives the reader's first sign as soon as the page is ready. */
+/** Runs in the page: gives the reader's first sign as soon as the page is ready. */
 export function signWhenReady(): void {
 	const signs = setInterval(() => {
 		const { story, map } = document.documentElement?.dataset ?? {};

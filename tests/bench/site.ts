@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { wakeMap } from '../e2e/reader.ts';
+import { signWhenReady } from './seen.ts';
 
 /** A page that is measured. */
 export interface Site {
@@ -14,6 +14,6 @@ export interface Site {
 export async function openLive(page: Page, { origin, map }: Site): Promise<void> {
 	await page.goto(origin);
 	await page.locator('html[data-story=ready]').waitFor();
-	if (map === 'asked') await wakeMap(page);
-	if (map === 'eager') await page.locator('html[data-map=live]').waitFor({ timeout: 120_000 });
+	if (map === 'asked') await page.evaluate(signWhenReady);
+	if (map !== 'none') await page.locator('html[data-map=live]').waitFor({ timeout: 120_000 });
 }

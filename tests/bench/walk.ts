@@ -4,7 +4,7 @@ import { drawn } from './drawn.ts';
 import { watch, type Seen } from './seen.ts';
 import { openLive, type Site } from './site.ts';
 import { longTasks, workCost, type LongTasks, type WorkCost } from './tasks.ts';
-import { tracing } from './tracing.ts';
+import { TASKS, tracing } from './tracing.ts';
 
 /** What a read from the top of a page to its foot costs this machine, unslowed, once its map is live. */
 export interface Walk {
@@ -28,7 +28,7 @@ export async function walk(browser: Browser, site: Site): Promise<Walk> {
 		await openLive(page, site);
 		await page.mouse.move(PHONE.width / 2, PHONE.height * 0.8);
 		await page.evaluate(drawn, 3);
-		const trace = await tracing(browser, page);
+		const trace = await tracing(browser, page, TASKS);
 		const foot = () => page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
 		while (!(await foot())) {
 			await page.mouse.wheel(0, TURN);

@@ -4,7 +4,7 @@ import { ACCESS } from '../../src/lib/i18n/access.ts';
 import { MESSAGES } from '../../src/lib/i18n/messages.ts';
 import { CARTOGRAPHY } from '../../src/lib/map/cartography.ts';
 import { layerId, opacityOf } from '../../src/lib/map/live/layers.ts';
-import { cameras } from '../../src/lib/story/scene.ts';
+import { cameraOf } from '../../src/lib/story/scene.ts';
 import { rest } from '../../src/lib/story/timeline.ts';
 import { shown } from './map.ts';
 import { expect, frameOf, ids, open, said, scrollTo, still, story, test } from './reader.ts';
@@ -71,7 +71,8 @@ test.describe('where the system asks for less motion', () => {
 		await scrollThrough(page);
 		const { told, jumped } = await seen();
 		// The story's cameras for the frame that the page has laid out; the page rounds its frame otherwise than the test.
-		const rests = cameras(story, await frameOf(page));
+		const frame = await frameOf(page);
+		const rests = story.steps.map((step) => cameraOf(story, step, frame));
 		const isRest = (camera: string) => {
 			const [lng, lat, zoom, bearing, pitch] = camera.split(',').map(Number) as [
 				number,

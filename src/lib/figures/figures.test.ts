@@ -7,7 +7,7 @@ import type { Claim, Quantity } from '#lib/schema/claim.ts';
 import { LANGS, type Lang } from '#lib/schema/localized.ts';
 import { READS } from '#lib/schema/reads.ts';
 import { YEARS } from '#lib/schema/story.ts';
-import { cameras } from '#lib/story/scene.ts';
+import { cameraOf } from '#lib/story/scene.ts';
 import Chart from './Chart.svelte';
 import OnMap from './OnMap.svelte';
 
@@ -28,7 +28,7 @@ function markup(id: FigureId, claims: Record<string, Claim> = all, { drawn = 1, 
 	const step = used(id);
 	const props = { claims, lang, year: year || step.years[1], drawn };
 	if (isDocked(id)) return render(Chart, { props: { ...props, id } }).body;
-	const camera = cameras(story, frame)[step.index]!;
+	const camera = cameraOf(story, step, frame);
 	return render(OnMap, { props: { ...props, id, frame, camera, strength: 1 } }).body;
 }
 

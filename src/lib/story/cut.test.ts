@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import type { Frame } from '#lib/schema/scene.ts';
 import { cutAt } from './cut.ts';
-import { cameras, sceneAt } from './scene.ts';
+import { cameraOf, sceneAt } from './scene.ts';
 import { rest } from './timeline.ts';
 
 const { story } = loadContent();
@@ -20,7 +20,7 @@ const everywhere = story.steps.flatMap(({ index }) =>
 
 describe('without motion', () => {
 	test('every camera is the camera of a rest, and the year a whole one', () => {
-		const rests = cameras(story, frame);
+		const rests = story.steps.map((step) => cameraOf(story, step, frame));
 		for (const position of everywhere) {
 			const { camera, year } = cutAt(story, position, frame);
 			expect(rests).toContain(camera);

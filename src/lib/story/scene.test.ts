@@ -5,7 +5,7 @@ import { apply, changes, type Painted } from '#lib/map/live/apply.ts';
 import { projector } from '#lib/map/projector.ts';
 import type { Frame, Position, Scene } from '#lib/schema/scene.ts';
 import { Progress } from './progress.svelte.ts';
-import { cameras, sceneAt } from './scene.ts';
+import { cameraOf, sceneAt } from './scene.ts';
 import { rest } from './timeline.ts';
 
 const { story } = loadContent();
@@ -65,7 +65,7 @@ describe('while a card rests', () => {
 		const seen = [start + 1e-9, (start + end) / 2, end - 1e-9].map((progress) =>
 			sceneAt(story, { index: step.index, progress }, frame)
 		);
-		for (const scene of seen) expect(scene.camera).toBe(cameras(story, frame)[step.index]);
+		for (const scene of seen) expect(scene.camera).toBe(cameraOf(story, step, frame));
 		expect(seen[0]!.year).toBeCloseTo(step.years[0], 6);
 		expect(seen[2]!.year).toBeCloseTo(step.years[1], 6);
 		for (const { layer } of step.layers) expect(seen[2]!.layers[layer]).toBeCloseTo(1, 6);

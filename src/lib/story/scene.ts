@@ -36,25 +36,21 @@ export function besideDock({ figures }: Step, frame: Frame): Frame {
 	return { ...frame, free: { ...free, height: free.height - dock * heightOf(docked.id) } };
 }
 
-/** Solved once for each frame; a new frame is a new object. */
-const solved = new WeakMap<Frame, WeakMap<Story, Camera[]>>();
+/** Solved once for each frame, when a step is first shown in it; a new frame is a new object. */
+const solved = new WeakMap<Frame, WeakMap<Step, Camera>>();
 
-/** The camera at rest of every step, in order, for one frame. */
-export function cameras(story: Story, frame: Frame): readonly Camera[] {
-	let byStory = solved.get(frame);
-	if (!byStory) solved.set(frame, (byStory = new WeakMap()));
-	let list = byStory.get(story);
-	if (!list)
-		byStory.set(
-			story,
-			(list = story.steps.map((step) => solveCamera(subjects(story, step), besideDock(step, frame), step.camera)))
-		);
-	return list;
+/** The camera at rest of a step, for one frame. */
+export function cameraOf(story: Story, step: Step, frame: Frame): Camera {
+	let bySteps = solved.get(frame);
+	if (!bySteps) solved.set(frame, (bySteps = new WeakMap()));
+	let camera = bySteps.get(step);
+	if (!camera) bySteps.set(step, (camera = solveCamera(subjects(story, step), besideDock(step, frame), step.camera)));
+	return camera;
 }
 
 function cameraAt(story: Story, { from, to, share }: Moment, frame: Frame): Camera {
-	const list = cameras(story, frame);
-	return from === to ? list[from]! : cameraPath(list[from]!, list[to]!, frame)(share);
+	const [before, after] = [from, to].map((index) => cameraOf(story, story.steps[index]!, frame)) as [Camera, Camera];
+	return from === to ? before : cameraPath(before, after, frame)(share);
 }
 
 /** The year that the reader has turned the dial to while a step was at rest; it holds for as long as the step is in view. */

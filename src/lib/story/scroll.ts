@@ -11,6 +11,8 @@ const ADDRESS_BAR = 140;
 const STILL_FRAMES = 12;
 /** How long after the last scroll event the end of scrolling is assumed where the browser does not announce it, in ms. */
 const SETTLE_MS = 160;
+/** Each section that is observed is asked about in every frame: of a longer story only so many are. */
+const OBSERVED = 50;
 
 export interface ScrollerOptions {
 	/** Height of the reading line across the window, in CSS pixels. */
@@ -47,13 +49,13 @@ export class Scroller {
 		this.#travel = travel;
 		this.#sections = [...root.querySelectorAll<HTMLElement>('[data-step]')];
 		const steps = scrollama().setup({
-			step: this.#sections,
+			step: this.#sections.filter((_, index, { length }) => index % Math.ceil(length / OBSERVED) === 0),
 			offset: `${Math.round(line())}px`,
-			progress: true,
+			// Geometry tells how far: an observer of every few pixels of every step is asked in each frame of a long story.
+			progress: false,
 			threshold: 4
 		});
 		steps.onStepEnter(() => this.#follow());
-		steps.onStepProgress(() => this.#follow());
 		this.#onsettle = onsettle;
 		const settle = () => {
 			clearTimeout(this.#settling);

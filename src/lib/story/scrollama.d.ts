@@ -8,7 +8,6 @@ declare module 'scrollama' {
 			threshold: number;
 		}): Scroller;
 		onStepEnter(callback: (step: { index: number }) => void): Scroller;
-		onStepProgress(callback: (step: { index: number; progress: number }) => void): Scroller;
 		/** Moves the line and builds every observer anew. */
 		offset(line: `${number}px`): Scroller;
 		destroy(): void;
