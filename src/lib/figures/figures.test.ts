@@ -1,4 +1,4 @@
-import { range } from 'd3';
+import { greatest, range } from 'd3';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
@@ -21,7 +21,12 @@ const frame = {
 	travel: 1
 };
 const ids = Object.keys(FIGURES) as FigureId[];
-const used = (id: FigureId) => story.steps.find(({ figures }) => figures.some((figure) => figure.id === id))!;
+/** The step that shows a figure from nearest: from afar a mark is no smaller than what can be seen. */
+const used = (id: FigureId) =>
+	greatest(
+		story.steps.filter(({ figures }) => figures.some((figure) => figure.id === id)),
+		(step) => cameraOf(story, step, frame).zoom
+	)!;
 
 /** A figure's markup as it stands complete, or as far as `drawn`. */
 function markup(id: FigureId, claims: Record<string, Claim> = all, { drawn = 1, lang = 'zh' as Lang, year = 0 } = {}) {
