@@ -14,15 +14,29 @@ export default defineConfig({
 	build: {
 		target: TARGET,
 		cssTarget: TARGET,
+		modulePreload: {
+			// Kit's map of the site would name the files of every page; each is entered whole and names its own.
+			resolveDependencies: (_, files, { hostId }) => (/\/entry\/app/.test(hostId) ? [] : files)
+		},
 		rolldownOptions: {
+			output: {
+				// What every page begins with is one file: it is asked for once, and packs better than in pieces.
+				codeSplitting: {
+					groups: [
+						{
+							name: 'runtime',
+							tags: ['$initial'],
+							test: /node_modules\/(svelte|@sveltejs\/kit|devalue|clsx)\/|preload-helper|^.rolldown|\/src\/lib\/(schema|polyfill)\/|\/src\/lib\/i18n\/(pages|number|access|messages)\.ts/
+						}
+					]
+				}
+			},
 			treeshake: {
 				// Classes that extend a built-in and constants that are computed count as doing something; none of these does.
 				moduleSideEffects: [
 					{ test: /\/src\/lib\/(schema|i18n|figures|receipts)\/.*\.ts$/, sideEffects: false },
 					{ test: /\/svelte\/src\/(reactivity|internal\/client\/dom\/elements)\//, sideEffects: false }
-				],
-				// What d3-interpolate makes of them as it is loaded is all that they do: only the story's zoom is wanted of it.
-				manualPureFunctions: ['interpolateTransform', 'rgbSpline', 'hsl', 'hcl', 'cubehelix']
+				]
 			}
 		}
 	},

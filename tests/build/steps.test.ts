@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { inLang } from '../../src/lib/schema/localized.ts';
-import { stepPage } from '../../src/lib/share/card.ts';
+import { stepPage } from '../../src/lib/share/addresses.ts';
 
 const { story, site } = loadContent();
 const pages = site.languages.flatMap((lang) => story.steps.map((step) => ({ lang, step, id: step.id })));

@@ -1,5 +1,5 @@
 import { expect, open, story, test } from './reader.ts';
-import { stepPage } from '../../src/lib/share/card.ts';
+import { stepPage } from '../../src/lib/share/addresses.ts';
 
 // Tall enough for what stands below the last chapter.
 test.use({ viewport: { width: 1280, height: 1000 } });

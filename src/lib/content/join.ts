@@ -1,6 +1,6 @@
 import type { Claim, Source } from '#lib/schema/claim.ts';
-import type { FigureId } from '#lib/schema/figures.ts';
-import type { LayerId } from '#lib/schema/layers.ts';
+import { FIGURES, GROUNDED, type FigureId } from '#lib/schema/figures.ts';
+import { DATED, type LayerId } from '#lib/schema/layers.ts';
 import type { Localized } from '#lib/schema/localized.ts';
 import {
 	claimsOfStep,
@@ -8,8 +8,8 @@ import {
 	type Extent,
 	type LocalizedProse,
 	type Prose,
-	type Step,
-	type Story
+	type FullStep,
+	type FullStory
 } from '#lib/schema/story.ts';
 import type { RawStep } from '#lib/schema/written/story.ts';
 import type * as v from 'valibot';
@@ -17,6 +17,7 @@ import type { Entries } from './reading/entries.ts';
 import type { Known } from './checks/known.ts';
 import { readProse } from './checks/prose.ts';
 import { withInputs } from './checks/quantities.ts';
+import { without } from './without.ts';
 
 type WrittenStep = v.InferOutput<typeof RawStep>;
 
@@ -38,7 +39,7 @@ function claimsIn(prose: Prose | undefined): string[] {
 	return prose?.flat().flatMap((token) => (token.kind === 'claim' || token.kind === 'see' ? [token.id] : [])) ?? [];
 }
 
-function joinStep(written: WrittenStep, chapter: string, index: number): Step {
+function joinStep(written: WrittenStep, chapter: string, index: number, story: Localized): FullStep {
 	const { year, layers, places, receipt } = written;
 	const text = localizedProse(written.text);
 	const aside = written.aside && localizedProse(written.aside);
@@ -49,6 +50,7 @@ function joinStep(written: WrittenStep, chapter: string, index: number): Step {
 		index,
 		chapter,
 		title: written.title,
+		cover: written.title.zh === story.zh,
 		text,
 		...(aside && { aside }),
 		focus: written.focus,
@@ -68,7 +70,7 @@ function joinStep(written: WrittenStep, chapter: string, index: number): Step {
 }
 
 /** The claims that `steps` use, their figures and open receipts included, and those that their formulas name. */
-function claimsOf(steps: readonly Step[], claims: Entries<Claim>): Set<string> {
+function claimsOf(steps: readonly FullStep[], claims: Entries<Claim>): Set<string> {
 	return withInputs(claims.valid, steps.flatMap(claimsOfStep));
 }
 
@@ -77,20 +79,27 @@ function pick<T>(entries: Entries<T>, ids: ReadonlySet<string>): Record<string, 
 	return Object.fromEntries([...entries.valid].filter(([id]) => ids.has(id)).map(([id, { value }]) => [id, value]));
 }
 
+/** The claims that cameras and layers hang on: those of figures that take ground, and dates of things on the map. */
+const MOVING: ReadonlySet<string> = new Set([
+	...GROUNDED.flatMap((id): readonly string[] => FIGURES[id].claims),
+	...Object.values(DATED).map((read) => read.split('.')[0]!)
+]);
+
 /** Everything a page needs to show `written`, joined. What it names must be there: check it before. */
 export function joinStory(
 	written: WrittenStory,
 	claims: Entries<Claim>,
 	sources: Entries<Source>,
 	known: Known
-): Story {
+): FullStory {
 	const chapters: Chapter[] = [];
-	const steps: Step[] = [];
+	const steps: FullStep[] = [];
 	for (const { id, title, steps: own } of written.chapters) {
 		chapters.push({ id, title, first: steps.length, count: own.length });
-		for (const step of own) steps.push(joinStep(step, id, steps.length));
+		for (const step of own) steps.push(joinStep(step, id, steps.length, written.title));
 	}
 	const used = pick(claims, claimsOf(steps, claims));
+	const moving = Object.entries(used).filter(([id]) => MOVING.has(id));
 	const extents = unique(steps.flatMap(({ focus }) => focus.features)).map((id): [string, Extent] => [
 		id,
 		known.features.get(id)!
@@ -102,6 +111,7 @@ export function joinStory(
 		chapters,
 		steps,
 		claims: used,
+		moving: Object.fromEntries(moving.map(([id, claim]) => [id, without(claim, 'note', 'newspaperLine', 'sources')])),
 		sources: pick(sources, new Set(Object.values(used).flatMap((claim) => claim.sources))),
 		places: Object.fromEntries(known.places),
 		extents: Object.fromEntries(extents)

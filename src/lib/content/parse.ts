@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Claim, Source } from '#lib/schema/written/claim.ts';
 import { Site } from '#lib/schema/written/site.ts';
-import type { Story } from '#lib/schema/story.ts';
+import type { FullStory } from '#lib/schema/story.ts';
 import { readChapters } from './checks/chapters.ts';
 import { checkDocked } from './checks/docked.ts';
 import { readDoc, type Doc } from './reading/document.ts';
@@ -26,7 +26,7 @@ export type Texts = Readonly<Record<(typeof FILES)[number], { readonly file: str
 
 /** What the four files say. `claims` and `sources` are all there are; the story holds only those it uses. */
 export interface Content {
-	story: Story;
+	story: FullStory;
 	site: Site;
 	claims: Readonly<Record<string, Claim>>;
 	sources: Readonly<Record<string, Source>>;

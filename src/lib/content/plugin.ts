@@ -1,10 +1,17 @@
 import type { Plugin } from 'vite';
 import { claimsOfStep } from '#lib/schema/story.ts';
+import { LANGS } from '#lib/schema/localized.ts';
 import { filesOf, foldersOf, loadContent, type Folders, type Loaded } from './load.ts';
+import { inOneLanguage, outlineOf } from './outline.ts';
 
 /** What each module exports; src/app.d.ts declares it. */
 const MODULES = new Map<string, (content: Loaded) => object>([
 	['virtual:story', ({ story, site }) => ({ story, site })],
+	['virtual:outline', ({ story, site }) => ({ story: outlineOf(story), site })],
+	...LANGS.map((lang): [string, (content: Loaded) => object] => [
+		`virtual:words/${lang}`,
+		({ story }) => ({ story: inOneLanguage(story, lang) })
+	]),
 	[
 		'virtual:record',
 		({ story, site, claims, sources }) => {
@@ -30,9 +37,10 @@ export const { ${Object.keys(exported).join(', ')} } = freeze(JSON.parse(${json}
 }
 
 /**
- * Serves the checked story as `virtual:story`, and all claims and sources behind it as `virtual:record`, each with the
- * site, and as `virtual:boundaries` those that the map may show. A problem in the content fails the build before it begins; in development it is shown over the page, which
- * reloads when a YAML file or the map's JSON changes.
+ * Serves the checked story as `virtual:story`, what moves it as `virtual:outline`, and all claims and sources behind it
+ * as `virtual:record`, each with the site; the story in one language as `virtual:words/{language}`; and as
+ * `virtual:boundaries` those that the map may show. A problem in the content fails the build before it begins; in
+ * development it is shown over the page, which reloads when a YAML file or the map's JSON changes.
  */
 export function storyContent(): Plugin {
 	let folders: Folders;

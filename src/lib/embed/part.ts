@@ -1,7 +1,7 @@
 import type { Story } from '#lib/schema/story.ts';
 
 /** A story of one chapter, its steps counted anew; the whole where no chapter of that id is known. */
-export function partOf(story: Story, chapter: string | undefined): Story {
+export function partOf<Whole extends Story>(story: Whole, chapter: string | undefined): Whole {
 	const found = story.chapters.find(({ id }) => id === chapter);
 	if (!found) return story;
 	const steps = story.steps.slice(found.first, found.first + found.count);

@@ -2,11 +2,16 @@ import type { Lang } from '#lib/schema/localized.ts';
 import type { Site } from '#lib/schema/site.ts';
 import type { Step, Story } from '#lib/schema/story.ts';
 import type { StillSize } from '#lib/story/still/frames.ts';
+import type { Words } from '#lib/story/words.svelte.ts';
 
 /** What each way of telling the story inside another page is given. */
 export interface Told {
 	/** The story, or the part of it that is told. */
 	story: Story;
+	/** What the page is written with; nothing where it stands as it came. */
+	words: Words | undefined;
+	/** Brings the words where the page stands as it came. */
+	fetchWords: () => Promise<Words>;
 	site: Site;
 	lang: Lang;
 	/** Address of the font that draws headings and map labels. */

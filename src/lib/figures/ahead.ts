@@ -1,5 +1,5 @@
 import type { DockFigureId } from '#lib/schema/figures.ts';
-import type { ChartProps } from './figure.ts';
+import type { ChartProps, Claims } from './figure.ts';
 
 /** A chart as markup, and its sheet. */
 interface Ahead {
@@ -25,8 +25,8 @@ const plain = (markup: string) => markup.replace(/<!--.*?-->/gs, '');
 const KEPT: Ahead = { body: ' ', style: ' ' };
 
 /** The chart for the prerendered page. */
-export function drawnAhead(id: DockFigureId, props: ChartProps): Ahead {
-	if (!tools) return KEPT;
-	const { body, head } = tools.render(tools.CHARTS[id], { props });
+export function drawnAhead(id: DockFigureId, claims: Claims | undefined, props: Omit<ChartProps, 'claims'>): Ahead {
+	if (!tools || !claims) return KEPT;
+	const { body, head } = tools.render(tools.CHARTS[id], { props: { ...props, claims } });
 	return { body: plain(body), style: plain(head) };
 }

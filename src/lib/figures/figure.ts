@@ -1,8 +1,8 @@
-import type { Claim } from '#lib/schema/claim.ts';
+import type { Measured } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import type { Camera, Frame } from '#lib/schema/scene.ts';
 
-export type Claims = Readonly<Record<string, Claim>>;
+export type Claims = Readonly<Record<string, Measured>>;
 
 /** What every figure is given: it draws this and nothing it remembers. */
 export interface FigureProps {

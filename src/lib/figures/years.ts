@@ -1,9 +1,9 @@
 import type { ScaleContinuousNumeric } from 'd3';
-import type { Claim } from '#lib/schema/claim.ts';
+import type { Measured } from '#lib/schema/claim.ts';
 import { ems, type Label } from './letters.ts';
 
 /** The years that a claim speaks of, in the order in which it names them. @throws where it names none. */
-export function yearsOf({ id, asOf }: Claim): [first: number, ...more: number[]] {
+export function yearsOf({ id, asOf }: Measured): [first: number, ...more: number[]] {
 	const [first, ...more] = (asOf.zh.match(/\d{4}/g) ?? []).map(Number);
 	if (first === undefined) throw new Error(`Claim ${id} names no year in its asOf.`);
 	return [first, ...more];

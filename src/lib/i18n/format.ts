@@ -1,25 +1,10 @@
 import type { Quantity } from '#lib/schema/claim.ts';
-import { inLang, LANGS, type Lang } from '#lib/schema/localized.ts';
+import { inLang, type Lang } from '#lib/schema/localized.ts';
 import type { Format } from '#lib/schema/story.ts';
 import { hanzi } from './hanzi.ts';
+import { formatLength, formatNumber } from './number.ts';
 
-/** Each language as `Intl` knows it: its numbers and lists. */
-export const LOCALE: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
-
-/** Made once: a formatter costs more than a hundred numbers it writes, and charts write theirs on every frame. */
-const formats = (useGrouping: boolean) =>
-	Object.fromEntries(
-		LANGS.map((lang) => [lang, new Intl.NumberFormat(LOCALE[lang], { useGrouping, maximumFractionDigits: 6 })])
-	) as Record<Lang, Intl.NumberFormat>;
-const [PLAIN, GROUPED] = [formats(false), formats(true)];
-
-/** From where on each language sets thousands apart: 3500亩 reads as one figure, 3,500 mu needs its comma. */
-const GROUPED_FROM: Record<Lang, number> = { zh: 10_000, en: 1000 };
-
-/** A number as prose writes it: grouped in thousands from 10,000 on, in English from 1,000 on; all decimals kept. */
-export function formatNumber(value: number, lang: Lang): string {
-	return (Math.abs(value) >= GROUPED_FROM[lang] ? GROUPED : PLAIN)[lang].format(value);
-}
+export { formatLength, formatNumber } from './number.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -72,13 +57,6 @@ export function formatQuantity(quantity: Quantity, lang: Lang): string {
 	const unit = quantity.unit ? inLang(quantity.unit, lang) : '';
 	const space = lang === 'en' && unit !== '' && unit !== '%' ? ' ' : '';
 	return `${BOUND[quantity.bound][lang]}${formatNumber(quantity.value, lang)}${space}${unit}`;
-}
-
-/** A length as maps write it: 500米, 2公里; from a kilometre on in kilometres. */
-export function formatLength(metres: number, lang: Lang): string {
-	const far = metres >= 1000;
-	const figure = formatNumber(far ? metres / 1000 : metres, lang);
-	return lang === 'zh' ? `${figure}${far ? '公里' : '米'}` : `${figure} ${far ? 'km' : 'm'}`;
 }
 
 /** An accuracy in metres as the map says it: 约±600米, ±600 m. */

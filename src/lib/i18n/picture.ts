@@ -1,7 +1,7 @@
 import type { MapFigureId } from '#lib/schema/figures.ts';
 import type { LayerId } from '#lib/schema/layers.ts';
 import type { Lang } from '#lib/schema/localized.ts';
-import { LOCALE } from './format.ts';
+import { LOCALE } from './number.ts';
 
 /** The words by which the map's picture is told to those who do not see it. */
 interface PictureWords {

@@ -1,9 +1,9 @@
-import { figureOf, type Claim } from '#lib/schema/claim.ts';
+import { figureOf, type Measured } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import type { Prose, Token } from '#lib/schema/story.ts';
 import { formatDate, formatFigure } from './format.ts';
 
-function said(token: Token, claims: Readonly<Record<string, Claim>>, lang: Lang): string {
+function said(token: Token, claims: Readonly<Record<string, Measured>>, lang: Lang): string {
 	switch (token.kind) {
 		case 'words':
 			return token.text;
@@ -19,7 +19,7 @@ function said(token: Token, claims: Readonly<Record<string, Claim>>, lang: Lang)
 }
 
 /** Prose in plain words, its figures and dates as a sentence has them, its paragraphs in one line. */
-export function plainProse(prose: Prose, claims: Readonly<Record<string, Claim>>, lang: Lang): string {
+export function plainProse(prose: Prose, claims: Readonly<Record<string, Measured>>, lang: Lang): string {
 	const paragraphs = prose.map((tokens) =>
 		tokens
 			.map((token) => said(token, claims, lang))

@@ -5,7 +5,7 @@ import { MESSAGES } from '#lib/i18n/messages.ts';
 import { RECORD_WORDS } from '#lib/i18n/record.ts';
 import { SHARING } from '#lib/i18n/sharing.ts';
 import { LANGS, type Lang, type Localized } from '#lib/schema/localized.ts';
-import type { Story } from '#lib/schema/story.ts';
+import type { FullStory } from '#lib/schema/story.ts';
 import { sources } from './live/sources.ts';
 
 /** All that English is written with, and the letters of names it borrows: every title fits, whoever writes it. */
@@ -42,7 +42,7 @@ function words(lang: Lang): string[] {
 }
 
 /** Every character that headings, numerals and map labels need, in all languages, each once and in order. */
-export function glyphs(story: Pick<Story, 'title' | 'subtitle' | 'chapters' | 'steps' | 'places'>): string {
+export function glyphs(story: Pick<FullStory, 'title' | 'subtitle' | 'chapters' | 'steps' | 'places'>): string {
 	const names: Localized[] = [
 		story.title,
 		story.subtitle,

@@ -1,5 +1,5 @@
-import { interpolateLab } from 'd3';
 import { YEARS } from '#lib/schema/story.ts';
+import { mixedInLab } from './lab.ts';
 
 /** From soot to jade: each ink as it is in 2012 and in 2022. The year mixes them, on the map and on the page alike. */
 export const INKS = {
@@ -30,7 +30,7 @@ export function yearShare(year: number): number {
 }
 
 const MIXED = Object.fromEntries(
-	Object.entries(INKS).map(([ink, [soot, jade]]) => [ink, interpolateLab(soot, jade)])
+	Object.entries(INKS).map(([ink, [soot, jade]]) => [ink, mixedInLab(soot, jade)])
 ) as Record<Ink, (share: number) => string>;
 
 /** An ink between the two ends of the dial, `share` 0…1, as `rgb(r, g, b)`, mixed in CIELAB. */

@@ -1,40 +1,41 @@
 import { createContext } from 'svelte';
-import type { Claim, Source } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
-import type { Step } from '#lib/schema/story.ts';
-import { notesOf, sourcesOf } from './notes.ts';
+import type { FullStory } from '#lib/schema/story.ts';
 
-/** Claims and sources as the story has them; its steps, where the claims are numbered notes. */
-type Evidence = Pick<Receipts, 'claims' | 'sources'> & { readonly steps?: readonly Step[] };
+/** The story with its claims and sources: what receipts are written from. */
+type Evidence = FullStory;
 
 /** Which receipt stands open, and the record it is taken from. One at a time on the whole page. */
 export class Receipts {
-	readonly claims: Readonly<Record<string, Claim>>;
-	readonly sources: Readonly<Record<string, Source>>;
+	readonly #record: () => Evidence | undefined;
 	/** Address of the page that holds all claims, as seen from the page the receipts are on. */
 	readonly address: string;
 	/** Where that page opens: in a tab of its own where the story stands inside another page. */
 	readonly target: '_blank' | undefined;
 	readonly #lang: () => Lang;
-	readonly #steps: readonly Step[];
-	/** Ids of the claims that are numbered notes at the page's end, and of the sources these stand on, in their order. */
-	readonly notes: readonly string[] = $derived.by(() => notesOf(this.#steps, this.lang));
-	readonly cited: readonly string[] = $derived.by(() => sourcesOf(this.notes, this.claims));
 	#open = $state.raw<{ claim: string; step: string } | undefined>();
 	#opener: HTMLElement | undefined;
 
-	constructor(record: Evidence, lang: () => Lang, address = 'sources/', target?: '_blank') {
-		this.claims = record.claims;
-		this.sources = record.sources;
+	constructor(record: () => Evidence | undefined, lang: () => Lang, address = 'sources/', target?: '_blank') {
+		this.#record = record;
 		this.#lang = lang;
 		this.address = address;
 		this.target = target;
-		this.#steps = record.steps ?? [];
 	}
 
-	/** Number of a claim's note, from 1; undefined where it has none. */
-	noteOf(claim: string): number | undefined {
-		return this.notes.indexOf(claim) + 1 || undefined;
+	/** The record. @throws where a page that stands as it came has not fetched it: nothing is written then that needs it. */
+	get record(): Evidence {
+		const record = this.#record();
+		if (!record) throw new Error('The record has not been fetched.');
+		return record;
+	}
+
+	get claims(): Evidence['claims'] {
+		return this.record.claims;
+	}
+
+	get sources(): Evidence['sources'] {
+		return this.record.sources;
 	}
 
 	/** The language of the page, which the reader may change. */
@@ -45,6 +46,11 @@ export class Receipts {
 	/** Id of the claim whose receipt stands open in a step. */
 	openIn(step: string): string | undefined {
 		return this.#open?.step === step ? this.#open.claim : undefined;
+	}
+
+	/** The receipt that stands open, and the step in which it does. */
+	get open(): { claim: string; step: string } | undefined {
+		return this.#open;
 	}
 
 	get isOpen(): boolean {

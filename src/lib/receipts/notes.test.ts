@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import { LANGS } from '#lib/schema/localized.ts';
 import type { Claim } from '#lib/schema/claim.ts';
-import type { Prose, Step } from '#lib/schema/story.ts';
+import type { Prose, FullStep } from '#lib/schema/story.ts';
 import { notesOf, sourcesOf } from './notes.ts';
 
 const names = (...ids: string[]): Prose => [ids.map((id) => ({ kind: 'claim', id }) as const)];
@@ -15,7 +15,7 @@ const step = {
 	],
 	receipt: 'E',
 	claims: ['A', 'B', 'C', 'F', 'D', 'ONLY-EN']
-} as unknown as Step;
+} as unknown as FullStep;
 
 test('notes are numbered as the page is read: text, aside, captions of the card, its receipt, charts; none twice', () => {
 	expect(notesOf([step, step], 'zh')).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'ONLY-EN']);

@@ -1,10 +1,11 @@
 import { isDocked } from '#lib/schema/figures.ts';
 import type { Claim } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
-import type { LocalizedProse, Step } from '#lib/schema/story.ts';
+import type { FullStep, FullStory, LocalizedProse } from '#lib/schema/story.ts';
+import type { Receipts } from './context.svelte.ts';
 
 /** A step's claims in the order in which its card and then its charts are read. */
-function read({ text, aside, figures, receipt, claims }: Step, lang: Lang): string[] {
+function read({ text, aside, figures, receipt, claims }: FullStep, lang: Lang): string[] {
 	const captions = (docked: boolean) => figures.filter(({ id }) => isDocked(id) === docked).map((f) => f.caption);
 	const named = (prose: LocalizedProse | undefined) =>
 		(prose?.[lang] ?? prose?.zh ?? []).flat().flatMap((token) => ('id' in token ? [token.id] : []));
@@ -14,7 +15,7 @@ function read({ text, aside, figures, receipt, claims }: Step, lang: Lang): stri
 }
 
 /** Ids of the claims that a story uses, each once, in the order the reader meets them: its numbered notes. */
-export function notesOf(steps: readonly Step[], lang: Lang): string[] {
+export function notesOf(steps: readonly FullStep[], lang: Lang): string[] {
 	return [...new Set(steps.flatMap((step) => read(step, lang)))];
 }
 
@@ -22,3 +23,20 @@ export function notesOf(steps: readonly Step[], lang: Lang): string[] {
 export function sourcesOf(notes: readonly string[], claims: Readonly<Record<string, Claim>>): string[] {
 	return [...new Set(notes.flatMap((id) => claims[id]!.sources))];
 }
+
+/** Reckoned once for a story and a language: every number asks. */
+const known = new WeakMap<FullStory, Partial<Record<Lang, readonly string[]>>>();
+
+/** Ids of the claims that are numbered notes at the page's end, in their order. */
+export function notesIn({ record, lang }: Pick<Receipts, 'record' | 'lang'>): readonly string[] {
+	let notes = known.get(record);
+	if (!notes) known.set(record, (notes = {}));
+	return (notes[lang] ??= notesOf(record.steps, lang));
+}
+
+/** Ids of the sources that these stand on, in their order. */
+export const citedIn = (receipts: Receipts): readonly string[] => sourcesOf(notesIn(receipts), receipts.claims);
+
+/** Number of a claim's note, from 1; undefined where it has none. */
+export const noteOf = (receipts: Receipts, claim: string): number | undefined =>
+	notesIn(receipts).indexOf(claim) + 1 || undefined;

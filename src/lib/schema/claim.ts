@@ -31,22 +31,25 @@ export type Scope = (typeof SCOPES)[number];
 /** How a figure is bounded in the source: the number itself, or the words said with it. */
 export const BOUNDS = ['exact', 'about', 'nearly', 'more-than'] as const;
 
+/** What is reckoned with and drawn of a claim, without the evidence for it. */
+export type Measured = Omit<Claim, 'note' | 'newspaperLine' | 'sources'>;
+
 /** A claim's own figure, or that of one of its parts. @throws where the claim has no such figure. */
-export function figureOf(claim: Claim, part?: string): Quantity {
+export function figureOf(claim: Measured, part?: string): Quantity {
 	const quantity = part === undefined ? claim.is : Object.hasOwn(claim.parts, part) ? claim.parts[part] : undefined;
 	if (!quantity) throw new Error(`Claim ${claim.id} has no figure ${part ?? 'of its own'}.`);
 	return quantity;
 }
 
 /** A claim's amount, or that of one of its parts, in its own unit. @throws where it has none, or a date. */
-export function amountOf(claims: Readonly<Record<string, Claim>>, id: string, part?: string): number {
+export function amountOf(claims: Readonly<Record<string, Measured>>, id: string, part?: string): number {
 	const quantity = figureOf(claims[id]!, part);
 	if ('date' in quantity) throw new Error(`The figure of claim ${id} is a date.`);
 	return quantity.value;
 }
 
 /** A claim's date, or that of one of its parts, in one of the forms of `IsoDate`. @throws where it has none, or an amount. */
-export function dateOf(claims: Readonly<Record<string, Claim>>, id: string, part?: string): string {
+export function dateOf(claims: Readonly<Record<string, Measured>>, id: string, part?: string): string {
 	const quantity = figureOf(claims[id]!, part);
 	if (!('date' in quantity)) throw new Error(`The figure of claim ${id} is not a date.`);
 	return quantity.date;

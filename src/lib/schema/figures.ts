@@ -58,6 +58,9 @@ export const FIGURES = {
 } as const satisfies Record<string, { on: FigureGround; tall?: number; claims: readonly string[] }>;
 export type FigureId = keyof typeof FIGURES;
 
+/** Figures of the map that take more ground than their steps have in focus: the camera must see it. */
+export const GROUNDED = ['plots-scale', 'reserve', 'green-heart', 'road-length'] as const satisfies readonly FigureId[];
+
 type On<G extends FigureGround> = { [Id in FigureId]: (typeof FIGURES)[Id]['on'] extends G ? Id : never }[FigureId];
 export type MapFigureId = On<'map'>;
 export type DockFigureId = On<'dock'>;

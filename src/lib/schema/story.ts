@@ -1,4 +1,4 @@
-import type { Claim, Source } from './claim.ts';
+import type { Claim, Measured, Source } from './claim.ts';
 import { FIGURES, type FigureId } from './figures.ts';
 import type { LayerId } from './layers.ts';
 import type { Localized } from './localized.ts';
@@ -46,13 +46,13 @@ export interface Captioned {
 	caption: LocalizedProse;
 }
 
+/** What a step shows. */
 export interface Step {
 	id: string;
 	index: number;
 	chapter: string;
-	title: Localized;
-	text: LocalizedProse;
-	aside?: LocalizedProse;
+	/** It has the story's own title, and where it comes first it is the cover. */
+	cover: boolean;
 	focus: Focus;
 	years: readonly [number, number];
 	/** The dial is in the reader's hand while the card rests. */
@@ -60,16 +60,24 @@ export interface Step {
 	layers: readonly LitLayer[];
 	/** Every place marked and named in this step: those of the focus and the further ones. */
 	places: readonly string[];
-	figures: readonly Captioned[];
+	figures: readonly Pick<Captioned, 'id'>[];
 	receipt?: string;
 	camera: { bearing: number; pitch: number; closest: number };
 	dwell: number;
+}
+
+/** A step with all that it says. */
+export interface FullStep extends Step {
+	title: Localized;
+	text: LocalizedProse;
+	aside?: LocalizedProse;
+	figures: readonly Captioned[];
 	/** Claims that the text, aside and captions use or point to, in reading order, each once. */
 	claims: readonly string[];
 }
 
 /** Every claim a step rests on: those of its words, its open receipt, its figures and its dial, each once. */
-export function claimsOfStep({ claims, receipt, figures, hand }: Step): string[] {
+export function claimsOfStep({ claims, receipt, figures, hand }: FullStep): string[] {
 	const shown: FigureId[] = [...figures.map(({ id }) => id), ...(hand ? IN_HAND : [])];
 	const laid = hand ? LAY_OVER.amounts!.map((read) => read.split('.')[0]!) : [];
 	const drawn = [...shown.flatMap((id): readonly string[] => FIGURES[id].claims), ...laid];
@@ -87,18 +95,27 @@ export interface Chapter {
 /** West, south, east, north in degrees. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
 
-/** All of it: checked, joined and frozen at build. */
+/** What moves the story: its steps and what they show, and its figures. A page runs by it; its words stand in the page. */
 export interface Story {
 	title: Localized;
 	subtitle: Localized;
 	description: Localized;
 	chapters: readonly Chapter[];
 	steps: readonly Step[];
+	/** The claims that its cameras and layers hang on. */
+	moving: Readonly<Record<string, Measured>>;
+	/** Where every place of the reference lies, by id, if its position is known. */
+	places: Readonly<Record<string, Pick<Place, 'id' | 'shownAs' | 'lngLat' | 'accuracyM'>>>;
+	/** What each feature that a step has in focus covers: west, south, east, north in degrees. */
+	extents: Readonly<Record<string, Extent>>;
+}
+
+/** All of it: checked, joined and frozen at build. */
+export interface FullStory extends Story {
+	steps: readonly FullStep[];
+	/** With their names. */
+	places: Readonly<Record<string, Place>>;
 	/** Only the claims that the steps and their figures use, with their sources. */
 	claims: Readonly<Record<string, Claim>>;
 	sources: Readonly<Record<string, Source>>;
-	/** Every place of the reference by id, those without a position included. */
-	places: Readonly<Record<string, Place>>;
-	/** What each feature that a step has in focus covers: west, south, east, north in degrees. */
-	extents: Readonly<Record<string, Extent>>;
 }

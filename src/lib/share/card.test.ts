@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
-import { cardOf, stepPage, toStory } from './card.ts';
+import { stepPage } from './addresses.ts';
+import { cardOf, toStory } from './card.ts';
 
 const { story } = loadContent();
 const step = story.steps.find(({ id }) => id === 'embers')!;

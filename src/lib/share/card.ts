@@ -2,22 +2,11 @@ import { FOLDERS } from '#lib/i18n/pages.ts';
 import { plainProse } from '#lib/i18n/prose.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
 import type { Site } from '#lib/schema/site.ts';
-import type { Step, Story } from '#lib/schema/story.ts';
+import type { FullStep, FullStory } from '#lib/schema/story.ts';
 import { discovery } from '#lib/ui/head.ts';
+import { pictureOf, stepPage } from './addresses.ts';
 import { shortened } from './shortened.ts';
-import { SHAPES, type ShapeName } from './shapes.ts';
-
-/** Where the page of a step lies below the root of the site: it shows the step's picture to whoever is sent its link. */
-export const stepPage = (id: string, lang: Lang): string => `${FOLDERS[lang]}step/${id}/`;
-
-/** Where the share picture of a step lies below the root of the site. */
-export const pictureOf = (id: string, lang: Lang, shape: ShapeName): string => `share/${shape}/${lang}/${id}.png`;
-
-/** The picture that stands for the whole story where its own page is shared: its cover's. */
-export function coverPicture({ steps, title }: Pick<Story, 'steps' | 'title'>, lang: Lang) {
-	const { width, height } = SHAPES.card;
-	return { path: pictureOf(steps[0]!.id, lang, 'card'), width, height, alt: inLang(title, lang) };
-}
+import { SHAPES } from './shapes.ts';
 
 /** From the page of a step to the story's page in its language, at the step. */
 export const toStory = (id: string): string => `../../?step=${id}`;
@@ -39,7 +28,7 @@ export interface Card {
 }
 
 /** The card of a step in a language. */
-export function cardOf(story: Story, site: Pick<Site, 'canonical'>, step: Step, lang: Lang): Card {
+export function cardOf(story: FullStory, site: Pick<Site, 'canonical'>, step: FullStep, lang: Lang): Card {
 	const words = plainProse(step.text[lang] ?? step.text.zh, story.claims, lang);
 	const [name, title] = [inLang(story.title, lang), inLang(step.title, lang)];
 	const page = stepPage(step.id, lang);

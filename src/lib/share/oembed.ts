@@ -1,7 +1,7 @@
 import { inLang, type Lang } from '#lib/schema/localized.ts';
 import type { Site } from '#lib/schema/site.ts';
-import type { Story } from '#lib/schema/story.ts';
-import { pictureOf } from './card.ts';
+import type { FullStory } from '#lib/schema/story.ts';
+import { pictureOf } from './addresses.ts';
 import { SHAPES } from './shapes.ts';
 
 /** What oEmbed 1.0 says of the story in a language (https://oembed.com, 2.3.4.4 “The rich type”). Sizes are in px. */
@@ -28,7 +28,7 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => ENTITIES[mar
  * The answer for the story in a language. Its addresses are whole where the site has one; else they lead from the
  * answer's own folder, which no consumer is bound to follow.
  */
-export function oembed(story: Story, site: Pick<Site, 'canonical'>, lang: Lang): OEmbed {
+export function oembed(story: FullStory, site: Pick<Site, 'canonical'>, lang: Lang): OEmbed {
 	const root = site.canonical ?? '../';
 	const name = inLang(story.title, lang);
 	const title = `${name} — ${inLang(story.subtitle, lang)}`;

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import type { Lang } from '#lib/schema/localized.ts';
-import type { Step, Story } from '#lib/schema/story.ts';
+import type { FullStep, FullStory } from '#lib/schema/story.ts';
 import { stillScene } from '#lib/story/still/scene.ts';
 import { standalone } from '#lib/story/still/standalone.ts';
 import { flat } from './flat.ts';
@@ -12,7 +12,7 @@ import { wordsOf } from './words.ts';
 const LETTERING = /<text\b.*?<\/text>/gs;
 
 /** The share picture of a step as an SVG that any rasteriser can draw: all words in one face, and no style sheet. */
-export function sharePicture(story: Story, step: Step, lang: Lang, name: ShapeName, face: Typeface): string {
+export function sharePicture(story: FullStory, step: FullStep, lang: Lang, name: ShapeName, face: Typeface): string {
 	const shape = SHAPES[name];
 	const { frame } = shape;
 	const still = standalone({ story, step, frame, lang });

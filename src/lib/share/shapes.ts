@@ -1,4 +1,5 @@
 import type { Frame, Rect } from '#lib/schema/scene.ts';
+import { CARD } from './addresses.ts';
 
 /** How a share picture is laid out, in its own pixels. */
 export interface Shape {
@@ -22,8 +23,7 @@ export interface Shape {
  */
 export const SHAPES = {
 	card: {
-		width: 1200,
-		height: 630,
+		...CARD,
 		title: { x: 64, y: 136, width: 400, height: 324 },
 		sizes: [136, 116, 104, 92, 80, 70, 60, 52, 44],
 		paper: { side: 'left', clear: 0.325, faded: 0.45 },

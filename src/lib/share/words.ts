@@ -1,5 +1,5 @@
 import { inLang, type Lang } from '#lib/schema/localized.ts';
-import type { Step, Story } from '#lib/schema/story.ts';
+import type { FullStep, FullStory } from '#lib/schema/story.ts';
 import type { Shape } from './shapes.ts';
 import { setTitle, type Measure, type SetTitle } from './title.ts';
 
@@ -13,7 +13,7 @@ export interface Words {
 	subtitle: string;
 }
 
-function yearsOf({ years: [from, to] }: Step, lang: Lang): string {
+function yearsOf({ years: [from, to] }: FullStep, lang: Lang): string {
 	return from === to ? String(to) : `${from}${lang === 'zh' ? '—' : '–'}${to}`;
 }
 
@@ -21,7 +21,7 @@ function yearsOf({ years: [from, to] }: Step, lang: Lang): string {
 const lettered = (words: string, lang: Lang) => (lang === 'en' ? words.replaceAll('’', "'") : words);
 
 /** The words of a step's share picture. */
-export function wordsOf(story: Story, step: Step, lang: Lang, shape: Shape, measure: Measure): Words {
+export function wordsOf(story: FullStory, step: FullStep, lang: Lang, shape: Shape, measure: Measure): Words {
 	const chapter = story.chapters.find(({ id }) => id === step.chapter)!;
 	const [title, name, subtitle, part] = [step.title, story.title, story.subtitle, chapter.title].map((words) =>
 		lettered(inLang(words, lang), lang)

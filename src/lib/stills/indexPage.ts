@@ -1,7 +1,7 @@
 import { KIT } from '#lib/i18n/kit.ts';
 import { TAGS } from '#lib/i18n/pages.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
-import type { Story } from '#lib/schema/story.ts';
+import type { FullStory } from '#lib/schema/story.ts';
 import { pictureIn } from '#lib/story/access/picture.ts';
 import { fileOf, longFile } from './files.ts';
 import { textOf } from './sheet.ts';
@@ -13,7 +13,7 @@ const STYLE = `body{font:16px/1.7 sans-serif;max-width:60rem;margin:2rem auto;pa
 section{border-top:1px solid #33444b;padding:1rem 0}img{width:15rem;height:auto;margin:0 1rem 1rem 0;vertical-align:top}`;
 
 /** The page that lists the pictures of one language, with what is to be published beside each. */
-export function indexPage(story: Story, lang: Lang): string {
+export function indexPage(story: FullStory, lang: Lang): string {
 	const words = KIT[lang];
 	const steps = story.steps.map((step) => {
 		const title = inLang(step.title, lang);

@@ -4,7 +4,7 @@ import { KIT } from '#lib/i18n/kit.ts';
 import { plainProse } from '#lib/i18n/prose.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
 import type { Site } from '#lib/schema/site.ts';
-import type { Step, Story } from '#lib/schema/story.ts';
+import type { FullStep, FullStory } from '#lib/schema/story.ts';
 import { flat } from '#lib/share/flat.ts';
 import type { Typeface } from '#lib/share/typeface.ts';
 import { stillScene } from '#lib/story/still/scene.ts';
@@ -16,13 +16,13 @@ import { SHEETS, type SheetName } from './sheets.ts';
 import { publishersOf } from './sources.ts';
 
 /** What a step says on its picture: its text, and what is said small below it. */
-export function textOf({ text, aside }: Step, { claims }: Story, lang: Lang): string {
+export function textOf({ text, aside }: FullStep, { claims }: FullStory, lang: Lang): string {
 	const said = [text, ...(aside ? [aside] : [])].map((prose) => plainProse(prose[lang] ?? prose.zh, claims, lang));
 	return said.join(lang === 'zh' ? '' : ' ');
 }
 
 /** What stands small at the foot of a picture: where it is from, whose it is, and the story it belongs to. */
-export function footOf(step: Step, story: Story, site: Site, lang: Lang): string[] {
+export function footOf(step: FullStep, story: FullStory, site: Site, lang: Lang): string[] {
 	const publishers = publishersOf(step, story, lang);
 	const { sources, between } = KIT[lang];
 	const name = [inLang(story.title, lang), inLang(story.subtitle, lang)].join(lang === 'zh' ? '：' : ': ');
@@ -35,7 +35,14 @@ export function footOf(step: Step, story: Story, site: Site, lang: Lang): string
  * rasteriser can draw.
  * @throws RangeError where its words have no room.
  */
-export function sheetOf(story: Story, site: Site, step: Step, lang: Lang, name: SheetName, face: Typeface): string {
+export function sheetOf(
+	story: FullStory,
+	site: Site,
+	step: FullStep,
+	lang: Lang,
+	name: SheetName,
+	face: Typeface
+): string {
 	const sheet = SHEETS[name];
 	const { frame } = sheet;
 	const words = setWords(inLang(step.title, lang), textOf(step, story, lang), lang, sheet.words, face.measure);

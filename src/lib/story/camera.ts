@@ -1,7 +1,7 @@
-import { interpolateZoom } from 'd3';
 import { fromCentre, fromWorld, metresPerPixel, toWorld, type Point } from '#lib/map/projector.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Camera, Frame, Rect } from '#lib/schema/scene.ts';
+import { zoomPath, type View } from './zoom.ts';
 
 /** One thing that must be visible: a place with the radius of its halo in metres (0 for a pin), or a corner of an area. */
 export interface Subject {
@@ -102,8 +102,8 @@ export function solveCamera(subjects: readonly Subject[], frame: Frame, wishes: 
  * the same way back.
  */
 export function cameraPath(from: Camera, to: Camera, frame: Frame): (share: number) => Camera {
-	const view = ({ center, zoom }: Camera): [number, number, number] => [...toWorld(center), frame.width / 2 ** zoom];
-	const zoomed = interpolateZoom(view(from), view(to));
+	const view = ({ center, zoom }: Camera): View => [...toWorld(center), frame.width / 2 ** zoom];
+	const zoomed = zoomPath(view(from), view(to));
 	const turn = ((((to.bearing - from.bearing) % 360) + 540) % 360) - 180;
 	return (share) => {
 		if (share <= 0) return from;

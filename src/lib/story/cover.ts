@@ -9,8 +9,11 @@ export interface Cover {
 	kicker: string;
 }
 
+/** Whether a step opens the story; a chapter told alone has no cover. */
+export const opens = ({ index, cover }: Step): boolean => index === 0 && cover;
+
 /** What a step says instead of its title where it opens the story; a chapter told alone has no cover but its own title. */
 export function coverOf({ title, subtitle }: Story, step: Step, lang: Lang): Cover | undefined {
-	if (step.index > 0 || step.title.zh !== title.zh) return undefined;
+	if (!opens(step)) return undefined;
 	return { title: inLang(title, lang), subtitle: inLang(subtitle, lang), kicker: MESSAGES[lang].kicker };
 }

@@ -1,4 +1,4 @@
-import { dateOf, type Claim } from '#lib/schema/claim.ts';
+import { dateOf, type Measured } from '#lib/schema/claim.ts';
 import { DATED, type LayerId } from '#lib/schema/layers.ts';
 import type { Scene } from '#lib/schema/scene.ts';
 
@@ -15,7 +15,7 @@ export function onDial(iso: string): number {
 export function presentAt(
 	layers: Scene['layers'],
 	year: number,
-	claims: Readonly<Record<string, Claim>>
+	claims: Readonly<Record<string, Measured>>
 ): Scene['layers'] {
 	const dated = (Object.keys(DATED) as LayerId[]).flatMap((id) => {
 		const [claim, part] = DATED[id]!.split('.') as [string, string?];

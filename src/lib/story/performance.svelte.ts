@@ -25,11 +25,15 @@ export function perform(
 ): void {
 	const { live, sign } = telling;
 	$effect(() => sign.listen());
+	// Charts, the dial in the reader's hand and what is announced want words. Text has them long since.
+	$effect(() => {
+		if (telling.wants) untrack(() => void telling.words.fetch());
+	});
 	$effect(() => {
 		const options = wanted();
 		if (!options) return;
 		if (sign.given) untrack(() => void live.start(options, () => telling.scene));
-		else if (!sign.asks) void prefetchEngine();
+		else if (!sign.asks) void prefetchEngine().then(() => telling.words.fetch());
 	});
 	$effect(() => () => live.end());
 	$effect(() => {

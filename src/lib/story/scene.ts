@@ -24,7 +24,7 @@ export function subjects(story: Story, step: Step): Subject[] {
 			[west, north]
 		].map(([lng, lat]) => ({ lngLat: [lng!, lat!], radiusM: 0 }));
 	});
-	const grounds = step.figures.flatMap(({ id }) => groundOf(id, story.claims));
+	const grounds = step.figures.flatMap(({ id }) => groundOf(id, story.moving));
 	return [...places, ...corners, ...grounds.map((lngLat) => ({ lngLat, radiusM: 0 }))];
 }
 
@@ -116,7 +116,7 @@ export function sceneAt(story: Story, position: Position, frame: Frame, turned?:
 		position,
 		camera: cameraAt(story, moment, frame),
 		year,
-		layers: presentAt(layersAt(from, to, moment), year, story.claims),
+		layers: presentAt(layersAt(from, to, moment), year, story.moving),
 		places: placesAt(from, to, moment),
 		figures: figuresAt(from, to, moment)
 	};

@@ -1,4 +1,4 @@
-import scrollama from 'scrollama';
+import type scrollama from 'scrollama';
 import { on } from 'svelte/events';
 import type { Position } from '#lib/schema/scene.ts';
 import { distanceTo, measure } from './measure.ts';
@@ -36,6 +36,7 @@ export class Scroller {
 	readonly #line: () => number;
 	readonly #travel: () => number;
 	readonly #onsettle: () => void;
+	#steps: ReturnType<typeof scrollama> | undefined;
 	/** The page has come to stand, and nobody has been told yet. */
 	#settled = false;
 	#frame = 0;
@@ -48,14 +49,6 @@ export class Scroller {
 		this.#line = line;
 		this.#travel = travel;
 		this.#sections = [...root.querySelectorAll<HTMLElement>('[data-step]')];
-		const steps = scrollama().setup({
-			step: this.#sections.filter((_, index, { length }) => index % Math.ceil(length / OBSERVED) === 0),
-			offset: `${Math.round(line())}px`,
-			// Geometry tells how far: an observer of every few pixels of every step is asked in each frame of a long story.
-			progress: false,
-			threshold: 4
-		});
-		steps.onStepEnter(() => this.#follow());
 		this.#onsettle = onsettle;
 		const settle = () => {
 			clearTimeout(this.#settling);
@@ -71,18 +64,37 @@ export class Scroller {
 			if (this.#keepPlace()) later();
 			clearTimeout(observers);
 			// scrollama measures its steps, not the window: without this its line stays where the old window had it.
-			observers = setTimeout(() => steps.offset(`${Math.round(line())}px`), SETTLE_MS);
+			observers = setTimeout(() => this.#steps?.offset(`${Math.round(line())}px`), SETTLE_MS);
 		};
 		let observers: ReturnType<typeof setTimeout>;
 		this.#undo.push(
 			on(window, 'scroll', later, { passive: true }),
+			on(window, 'scroll', () => void this.#watch(), { passive: true, once: true }),
 			on(window, 'scrollend', settle),
 			on(window, 'hashchange', settle),
 			on(window, 'pageshow', settle),
 			on(window, 'resize', resized),
 			visualViewport ? on(visualViewport, 'resize', resized) : () => {},
-			() => (steps.destroy(), clearTimeout(observers))
+			() => (this.#steps?.destroy(), clearTimeout(observers))
 		);
+	}
+
+	/** From the first scroll on, scrollama tells of steps too: that scroll itself the page has told of. */
+	async #watch(): Promise<void> {
+		// Without the network the page's own word is enough.
+		const tell = await import('scrollama').then(
+			(file) => file.default,
+			() => undefined
+		);
+		if (!tell || !this.#root.isConnected) return;
+		this.#steps = tell().setup({
+			step: this.#sections.filter((_, index, { length }) => index % Math.ceil(length / OBSERVED) === 0),
+			offset: `${Math.round(this.#line())}px`,
+			// Geometry tells how far: an observer of every few pixels of every step is asked in each frame of a long story.
+			progress: false,
+			threshold: 4
+		});
+		this.#steps.onStepEnter(() => this.#follow());
 	}
 
 	#span = (index: number) => this.#sections[index]!.getBoundingClientRect();

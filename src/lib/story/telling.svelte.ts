@@ -1,10 +1,9 @@
 import { MediaQuery } from 'svelte/reactivity';
 import type { Laid, LaidId } from '#lib/figures/lay-over/compute.ts';
-import { knownYears } from '#lib/figures/year-record/record.ts';
-import type { FigureId } from '#lib/schema/figures.ts';
+import { isDocked, type FigureId } from '#lib/schema/figures.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Camera, Frame, Scene, Shown } from '#lib/schema/scene.ts';
-import type { Step, Story } from '#lib/schema/story.ts';
+import type { FullStory, Step, Story } from '#lib/schema/story.ts';
 import { FirstSign } from '#lib/ui/firstSign.svelte.ts';
 import { Motion } from '#lib/ui/motion.svelte.ts';
 import { cutAt } from './cut.ts';
@@ -14,6 +13,7 @@ import { Live } from './live.svelte.ts';
 import { Progress } from './progress.svelte.ts';
 import { besideDock, sceneAt, type Turned } from './scene.ts';
 import { momentAt, neighbour, settled } from './timeline.ts';
+import type { Wording } from './words.svelte.ts';
 
 /** A desktop window, for the page as it is prerendered; the real frame is measured as soon as there is one. */
 const DESKTOP: Frame = {
@@ -35,6 +35,7 @@ export interface Layout {
 /** A story being told to one reader: where the reader is, how the page is laid out, and the scene that follows. */
 export class Telling {
 	readonly story: Story;
+	readonly words: Wording;
 	readonly progress: Progress;
 	readonly onseek: (id: string) => void;
 	readonly live = new Live();
@@ -75,16 +76,23 @@ export class Telling {
 		this.#walking || this.#moment.share > 0 ? undefined : this.story.steps[this.#moment.from]
 	);
 
-	/** Years of which something is known: where the dial comes to rest. */
-	get known(): readonly number[] {
-		return knownYears(this.story.claims);
-	}
-
 	/** `onseek` brings a step to the reader who asks for it from inside the story. */
-	constructor(story: Story, onseek: (id: string) => void) {
+	constructor(story: Story, words: Wording, onseek: (id: string) => void) {
 		this.story = story;
+		this.words = words;
 		this.onseek = onseek;
 		this.progress = new Progress(story.steps);
+	}
+
+	/** What drawings are drawn from, once it is here. */
+	get claims(): FullStory['claims'] | undefined {
+		return this.words.known?.story.claims;
+	}
+
+	/** Whether the words are wanted for something that the reader may soon see or do. */
+	get wants(): boolean {
+		const near = (step: Step) => this.near(step) && step.figures.some(({ id }) => isDocked(id));
+		return this.sign.given || this.inHand || this.story.steps.some(near);
 	}
 
 	/** The story's own frame, by which its cameras are solved. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Site } from '#lib/schema/site.ts';
 import Approval from './Approval.svelte';
-import Foot from './Foot.svelte';
+import Foot from './Foot.test.svelte';
 
 const BARE: Site = { languages: ['zh'], credits: {}, licences: [], footer: [] };
 const FULL: Site = {

@@ -12,8 +12,10 @@ export function holdPlace(root: ParentNode = document): () => void {
 	const tops = shown.map((element) => ({ element, rect: element.getBoundingClientRect() }));
 	const held = tops.sort((a, b) => from(a.rect) - from(b.rect))[0];
 	return () => {
-		if (!held?.element.isConnected) return;
-		const moved = held.element.getBoundingClientRect().top - held.rect.top;
+		// It may have been written anew.
+		const element = held && root.querySelector(`#${CSS.escape(held.element.id)}`);
+		if (!element) return;
+		const moved = element.getBoundingClientRect().top - held.rect.top;
 		if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
 	};
 }

@@ -1,5 +1,3 @@
-import { least } from 'd3';
-
 /** First and last year of a dial. */
 export type Span = readonly [first: number, last: number];
 
@@ -11,9 +9,8 @@ export function yearAt(rect: Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>, x: n
 
 /** The known year nearest to `year`. @throws RangeError when none is known. */
 export function snap(year: number, known: readonly number[]): number {
-	const nearest = least(known, (other) => Math.abs(other - year));
-	if (nearest === undefined) throw new RangeError('A dial needs at least one known year.');
-	return nearest;
+	if (known.length === 0) throw new RangeError('A dial needs at least one known year.');
+	return known.reduce((nearest, other) => (Math.abs(other - year) < Math.abs(nearest - year) ? other : nearest));
 }
 
 /** Years that a key turns a dial by, as sliders do it; `Home` and `End` lead to the ends. */

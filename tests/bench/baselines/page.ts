@@ -1,5 +1,5 @@
 import { plainProse } from '../../../src/lib/i18n/prose.ts';
-import type { Step, Story } from '../../../src/lib/schema/story.ts';
+import type { FullStep as Step, FullStory as Story } from '../../../src/lib/schema/story.ts';
 import { STILLS } from '../../../src/lib/story/still/frames.ts';
 import { FONT } from '../../../src/lib/ui/font.ts';
 

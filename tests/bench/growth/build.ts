@@ -74,7 +74,7 @@ export async function buildGrown(size: Size): Promise<string> {
 		delete process.env['STORY_CONTENT'];
 	}
 	const { rendered } = (await import(pathToFileURL(join(server, 'server.js')).href)) as typeof Server;
-	const { head, body } = rendered();
+	const { head, body } = await rendered();
 	const sheets = readdirSync(join(site, 'assets')).filter((name) => name === 'style.css');
 	const face = `@font-face{font-family:'Shifeng Serif';src:url('${FONT}') format('woff2');font-weight:100 900;font-display:swap}`;
 	const html = `<!doctype html>

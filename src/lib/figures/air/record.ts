@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { figureOf, type Claim, type Quantity } from '#lib/schema/claim.ts';
+import { figureOf, type Measured, type Quantity } from '#lib/schema/claim.ts';
 import { standingOf, type Standing } from '../mark.ts';
 import { yearsOf } from '../years.ts';
 
@@ -22,7 +22,7 @@ function amount(quantity: Quantity, id: string): Amount {
 }
 
 /** What each claim says of its year, in their order. */
-export function airYears(claims: readonly Claim[]): AirYear[] {
+export function airYears(claims: readonly Measured[]): AirYear[] {
 	return claims.map((claim) => {
 		const { id, is, parts, grade } = claim;
 		const year = yearsOf(claim)[0];

@@ -1,4 +1,4 @@
-import type { Claim, Grade } from '#lib/schema/claim.ts';
+import type { Measured, Grade } from '#lib/schema/claim.ts';
 import { amountOf } from '#lib/schema/claim.ts';
 import { closures, type YearEnd } from '../embers/compute.ts';
 import type { Claims } from '../figure.ts';
@@ -9,7 +9,7 @@ export interface KnownEnd extends YearEnd {
 }
 
 /** What the running total of a claim rests on: one that we added up is derived, unless it is the whole that others give. */
-function gradeOf({ grade, parts }: Claim, closed: number, claims: Claims): Grade {
+function gradeOf({ grade, parts }: Measured, closed: number, claims: Claims): Grade {
 	if (!('cumulative' in parts)) return grade;
 	return closed === amountOf(claims, 'S06') ? claims['S06']!.grade : 'derived';
 }

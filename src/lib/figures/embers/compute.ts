@@ -1,5 +1,5 @@
 import { bisector, pairs } from 'd3';
-import { amountOf, type Claim } from '#lib/schema/claim.ts';
+import { amountOf, type Measured } from '#lib/schema/claim.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import { toWorld } from '#lib/map/projector.ts';
 
@@ -10,7 +10,7 @@ export interface YearEnd {
 }
 
 /** The known year ends of the closures in 清水塘, from the claims. Before the year of the first, none is drawn as closed. */
-export function closures(claims: Readonly<Record<string, Claim>>): YearEnd[] {
+export function closures(claims: Readonly<Record<string, Measured>>): YearEnd[] {
 	const first = { year: 2014, closed: amountOf(claims, 'CLOSE-2014') };
 	return [
 		{ year: first.year - 1, closed: 0 },

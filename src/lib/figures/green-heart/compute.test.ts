@@ -4,7 +4,8 @@ import { loadContent } from '#lib/content/load.ts';
 import { amountOf } from '#lib/schema/claim.ts';
 import { located } from '../located.ts';
 import { metresTo } from '../shape.ts';
-import { hatching, heartCircle, heartGround, MIDDLE } from './compute.ts';
+import { heartCircle, heartGround, MIDDLE } from './compute.ts';
+import { hatching } from './hatching.ts';
 
 const { claims } = loadContent().story;
 const ring = heartCircle(claims);

@@ -1,4 +1,4 @@
-import { figureOf, type Claim } from '#lib/schema/claim.ts';
+import { figureOf, type Measured } from '#lib/schema/claim.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
 import { FIGURES } from '#lib/schema/figures.ts';
 import type { Claims } from '../figure.ts';
@@ -18,7 +18,7 @@ export interface Half {
 	honours: Honour[];
 }
 
-const isConfirmed = ({ grade }: Claim): boolean => grade === 'corroborated';
+const isConfirmed = ({ grade }: Measured): boolean => grade === 'corroborated';
 
 function countOf(claims: Claims, part: string): number {
 	const quantity = figureOf(claims.HONOURS!, part);

@@ -1,5 +1,5 @@
 import { formatNumber, formatQuantity } from '#lib/i18n/format.ts';
-import { figureOf, type Claim, type Quantity } from '#lib/schema/claim.ts';
+import { figureOf, type Measured, type Quantity } from '#lib/schema/claim.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
 import type { Claims } from '../figure.ts';
 import { ems } from '../letters.ts';
@@ -32,7 +32,7 @@ function amountIn(quantity: Quantity, lang: Lang): Pick<Line, 'before' | 'number
 }
 
 /** What else a claim counts, in its own words: how many firms the land was of. */
-function also({ parts }: Claim, lang: Lang): string {
+function also({ parts }: Measured, lang: Lang): string {
 	return parts.firms ? ` · ${formatQuantity(parts.firms, lang)}` : '';
 }
 

@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3';
 import { formatDate, formatQuantity } from '#lib/i18n/format.ts';
-import { amountOf, figureOf, type Claim } from '#lib/schema/claim.ts';
+import { amountOf, figureOf, type Measured } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import type { Claims } from '../figure.ts';
 import { ems, type Label } from '../letters.ts';
@@ -24,7 +24,7 @@ export interface Bar {
 }
 
 /** How much it was: in 万 and 亿, or in millions and billions. */
-function amountText(claim: Claim, lang: Lang): string {
+function amountText(claim: Measured, lang: Lang): string {
 	const english = 'billion' in claim.parts ? 'billion' : 'million';
 	return formatQuantity(figureOf(claim, lang === 'zh' ? 'amount' : english), lang);
 }

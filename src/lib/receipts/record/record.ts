@@ -1,9 +1,9 @@
 import type { Claim, Source } from '#lib/schema/claim.ts';
 import type { Localized } from '#lib/schema/localized.ts';
-import type { Step } from '#lib/schema/story.ts';
+import type { FullStep } from '#lib/schema/story.ts';
 
 /** A step by its name, with every claim it rests on: those of its words, of its open receipt and of its figures. */
-export type StepUse = Pick<Step, 'id' | 'title' | 'claims'>;
+export type StepUse = Pick<FullStep, 'id' | 'title' | 'claims'>;
 
 /** Everything behind the story: all claims and sources there are, also those that no step uses. */
 export interface StoryRecord {

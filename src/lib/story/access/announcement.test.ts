@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import { amountOf } from '#lib/schema/claim.ts';
 import { LANGS } from '#lib/schema/localized.ts';
-import type { LocalizedProse, Step } from '#lib/schema/story.ts';
+import type { LocalizedProse, FullStep } from '#lib/schema/story.ts';
 import { announcement } from './announcement.ts';
 
 const { story } = loadContent();
 const captioned = (words: string): LocalizedProse => ({ zh: [[{ kind: 'words', text: words }]] });
-const step: Step = {
+const step: FullStep = {
 	...story.steps[0]!,
 	title: { zh: '两家大厂', en: 'Two works' },
 	places: ['crrc-loco', 'crrc-institute'],
@@ -16,7 +16,7 @@ const step: Step = {
 };
 
 test('a step is announced by title, year, places and finding', () => {
-	const figures: Step['figures'] = [{ id: 'two-works', caption: captioned('两个圈都是大概。') }];
+	const figures: FullStep['figures'] = [{ id: 'two-works', caption: captioned('两个圈都是大概。') }];
 	expect(announcement({ ...step, figures }, story, { year: 2022, lang: 'zh' })).toBe(
 		'两家大厂。2022年。中车株机和中车株洲所。两个圈都是大概。'
 	);
@@ -30,7 +30,7 @@ test('where no place is marked it is what the map lights', () => {
 });
 
 test('of two figures the chart speaks, with its figures in words', () => {
-	const figures: Step['figures'] = [
+	const figures: FullStep['figures'] = [
 		{ id: 'embers', caption: captioned('火。') },
 		{ id: 'closures', caption: { zh: [[{ kind: 'claim', id: 'S06' }]] } }
 	];

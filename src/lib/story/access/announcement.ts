@@ -3,11 +3,11 @@ import { listed } from '#lib/i18n/picture.ts';
 import { plainProse } from '#lib/i18n/prose.ts';
 import { isDocked } from '#lib/schema/figures.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
-import type { Step, Story } from '#lib/schema/story.ts';
+import type { FullStep, FullStory } from '#lib/schema/story.ts';
 import { layersLit } from './picture.ts';
 
 /** What its figure finds: the chart beside the map, or else the one on the ground. */
-function finding({ figures }: Step, story: Story, lang: Lang): string | undefined {
+function finding({ figures }: FullStep, story: FullStory, lang: Lang): string | undefined {
 	const figure = figures.find(({ id }) => isDocked(id)) ?? figures[0];
 	return figure && plainProse(figure.caption[lang] ?? figure.caption.zh, story.claims, lang);
 }
@@ -17,8 +17,8 @@ function finding({ figures }: Step, story: Story, lang: Lang): string | undefine
  * names, and what the figure finds.
  */
 export function announcement(
-	step: Step,
-	story: Story,
+	step: FullStep,
+	story: FullStory,
 	{ year, lang, untitled = false }: { year: number; lang: Lang; untitled?: boolean }
 ): string {
 	const names = step.places.map((id) => inLang(story.places[id]!.name, lang));

@@ -5,13 +5,13 @@ import { formatQuantity } from '#lib/i18n/format.ts';
 import { MESSAGES } from '#lib/i18n/messages.ts';
 import { listed } from '#lib/i18n/picture.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
-import type { Story } from '#lib/schema/story.ts';
+import type { FullStory } from '#lib/schema/story.ts';
 
 /**
  * Which places lie under each shape that is laid over the free map, in words; empty while none is laid. Where a place is
  * known only about, nobody can say what lies over it.
  */
-export function coversOf(laid: Laid, { places, claims }: Story, lang: Lang): string {
+export function coversOf(laid: Laid, { places, claims }: Pick<FullStory, 'places' | 'claims'>, lang: Lang): string {
 	const said = LAID.flatMap((id) => {
 		const middle = laid[id];
 		if (!middle) return [];

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import { FIGURES, isDocked } from '#lib/schema/figures.ts';
 import { LANGS } from '#lib/schema/localized.ts';
-import type { Step } from '#lib/schema/story.ts';
+import type { FullStep } from '#lib/schema/story.ts';
 import { pictureIn } from './picture.ts';
 
 const { story } = loadContent();
-const step: Step = {
+const step: FullStep = {
 	...story.steps[0]!,
 	years: [2012, 2012],
 	layers: [
@@ -30,7 +30,7 @@ test('a picture is told by its year, its layers and its places with how sure the
 
 test('figures on the ground belong to the picture, charts beside it do not; years that run are said to run', () => {
 	const caption = story.steps.flatMap(({ figures }) => figures)[0]!.caption;
-	const figures: Step['figures'] = [
+	const figures: FullStep['figures'] = [
 		{ id: 'embers', caption },
 		{ id: 'closures', caption }
 	];
@@ -52,7 +52,7 @@ describe.for(LANGS)('in %s', (lang) => {
 
 	test('words follow the data: another year, place, layer or figure gives others', () => {
 		const base = step;
-		const others: Partial<Step>[] = [
+		const others: Partial<FullStep>[] = [
 			{ years: [2013, 2013] },
 			{ years: [2012, 2022] },
 			{ places: ['tianxin'] },

@@ -2,7 +2,7 @@ import { aboutMetres } from '#lib/i18n/format.ts';
 import { listed, PICTURE } from '#lib/i18n/picture.ts';
 import { isDocked, type MapFigureId } from '#lib/schema/figures.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
-import type { Step, Story } from '#lib/schema/story.ts';
+import type { FullStory, Step } from '#lib/schema/story.ts';
 
 /** Names of the layers that a step lights, in the order in which it lights them. */
 export function layersLit(step: Step, lang: Lang): string[] {
@@ -10,7 +10,7 @@ export function layersLit(step: Step, lang: Lang): string[] {
 }
 
 /** A step's places with how sure each is: its position is sure, or good to so many metres. */
-function placesMarked(step: Step, story: Story, lang: Lang): string[] {
+function placesMarked(step: Step, story: Pick<FullStory, 'places'>, lang: Lang): string[] {
 	const words = PICTURE[lang];
 	return step.places.map((id) => {
 		const { name, shownAs, accuracyM } = story.places[id]!;
@@ -22,7 +22,7 @@ function placesMarked(step: Step, story: Story, lang: Lang): string[] {
  * What the map's picture shows in a step, in words: the year, the layers it lights, the places it marks with how sure
  * they are, and the figures on the ground. What the card says is not said again.
  */
-export function pictureIn(step: Step, story: Story, lang: Lang): string {
+export function pictureIn(step: Step, story: Pick<FullStory, 'places'>, lang: Lang): string {
 	const words = PICTURE[lang];
 	const [from, to] = step.years;
 	const part = (say: (list: string) => string, list: readonly string[]) =>

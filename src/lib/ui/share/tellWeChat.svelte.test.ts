@@ -43,7 +43,7 @@ test('WeChat is told of the step the reader is in, and of the next', async () =>
 	end = $effect.root(() =>
 		tellWeChat(
 			() => SIGN,
-			() => shared(title)
+			async () => shared(title)
 		)
 	);
 	await vi.waitFor(() => expect(wx.updateTimelineShareData).toHaveBeenCalledOnce());
@@ -64,7 +64,7 @@ test.for([
 	inWeChat(within);
 	const { scripts, asked } = fakeWeChat();
 	const seen = vi.fn(() => signUrl);
-	end = $effect.root(() => tellWeChat(seen, () => shared('river')));
+	end = $effect.root(() => tellWeChat(seen, async () => shared('river')));
 	await vi.waitFor(() => expect(seen).toHaveBeenCalled());
 	await Promise.resolve();
 	expect([scripts, asked.mock.calls]).toEqual([[], []]);

@@ -3,4 +3,4 @@ import { hydrate } from 'svelte';
 import Story from '#lib/story/Story.svelte';
 import { props } from './props.ts';
 
-hydrate(Story, { target: document.querySelector('#story')!, props });
+hydrate(Story, { target: document.querySelector('#story')!, props: { ...props, words: undefined } });

@@ -1,6 +1,8 @@
 import { render } from 'svelte/server';
 import Story from '#lib/story/Story.svelte';
-import { props } from './props.ts';
+import { fetchWords, props } from './props.ts';
 
 /** The story as it is prerendered. */
-export const rendered = (): { head: string; body: string } => render(Story, { props });
+export async function rendered(): Promise<{ head: string; body: string }> {
+	return render(Story, { props: { ...props, words: await fetchWords() } });
+}

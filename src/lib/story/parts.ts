@@ -1,0 +1,16 @@
+export { knownYears } from '#lib/figures/year-record/record.ts';
+export { yearWords } from '#lib/figures/year-record/said.ts';
+export { default as Receipt } from '#lib/receipts/Receipt.svelte';
+export { default as Notes } from '#lib/receipts/ReceiptList.svelte';
+export { default as Approval } from '#lib/ui/Approval.svelte';
+export * as turning from '#lib/ui/turning.ts';
+export { default as Lines } from '#lib/ui/Lines.svelte';
+export { default as Share } from '#lib/ui/share/Share.svelte';
+export { default as Caption } from './Caption.svelte';
+export { default as Card } from './Card.svelte';
+export { default as FigureWords } from './FigureWords.svelte';
+export { default as StepStill } from './StepStill.svelte';
+export { default as Told } from './Told.svelte';
+export { default as KeyHelp } from './access/KeyHelp.svelte';
+export { default as Picture } from './access/Picture.svelte';
+export { announcement } from './access/announcement.ts';
