@@ -44,7 +44,7 @@ test('a line a little too steep for words to read across is leaned over, another
 			const angle = (degrees * Math.PI) / 180;
 			return [500 + s * 1000 * Math.cos(angle), 500 + s * 1000 * Math.sin(angle)];
 		});
-	const steepness = ([[x, y], , [u, v]]: readonly [Point, Point, Point]) => (Math.atan2(v - y, u - x) * 180) / Math.PI;
+	const steepness = ([[x, y], , [u, v]]: [Point, Point, Point]) => (Math.atan2(v - y, u - x) * 180) / Math.PI;
 	const lean = (degrees: number) => steepness(leaned(rising(degrees)) as [Point, Point, Point]);
 	expect([30, 47, -47, 60].map(lean).map(Math.round)).toEqual([30, 41, -41, 60]);
 	expect(leaned(rising(47))[1]).toEqual([500, 500]);

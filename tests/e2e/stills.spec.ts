@@ -6,6 +6,7 @@ import { rollup } from 'd3';
 import { ssim } from 'ssim.js';
 import type { Frame } from '../../src/lib/schema/scene.ts';
 import type { Step } from '../../src/lib/schema/story.ts';
+import { FAINTEST } from '../../src/lib/map/brush.ts';
 import { groundNames } from '../../src/lib/map/still/names.ts';
 import { placedIn } from '../../src/lib/map/still/placed.ts';
 import { stillScene } from '../../src/lib/story/still/scene.ts';
@@ -76,7 +77,8 @@ function similarity(a: Buffer, b: Buffer): number {
 
 /** What the live map has named, by layer: where the anchors of the names it has placed stand, in pixels of the map. */
 function liveAnchors(page: Page): Promise<Anchors> {
-	return page.evaluate(() => {
+	// A card's rest ends between two pixels of the page: what comes after it may just have begun to show.
+	return page.evaluate((faintest) => {
 		const { maplibre: map } = document.querySelector('.map') as HTMLElement & { maplibre: MapLibre };
 		// What MapLibre has placed it tells nobody: this reads its own bookkeeping.
 		const { style } = map as unknown as { style: Innards };
@@ -87,7 +89,8 @@ function liveAnchors(page: Page): Promise<Anchors> {
 				for (let i = 0; i < bucket.symbolInstances.length; i++) {
 					const { anchorX, anchorY, crossTileID } = bucket.symbolInstances.get(i);
 					const [layer] = bucket.layerIds;
-					if (!style.placement.placements[crossTileID]?.text || !map.getPaintProperty(layer!, 'text-opacity')) continue;
+					const opacity = map.getPaintProperty(layer!, 'text-opacity') as number;
+					if (!style.placement.placements[crossTileID]?.text || opacity < faintest) continue;
 					const { x, y, z } = tileID.canonical;
 					const [wx, wy] = [(x + anchorX / 8192) / 2 ** z, (y + anchorY / 8192) / 2 ** z];
 					const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * wy))) * 180) / Math.PI;
@@ -96,7 +99,7 @@ function liveAnchors(page: Page): Promise<Anchors> {
 						(found[layer!.split('/')[0]!] ??= []).push([at.x, at.y]);
 				}
 		return found;
-	});
+	}, FAINTEST);
 }
 interface Innards {
 	placement: { placements: Record<number, { text: boolean } | undefined> };

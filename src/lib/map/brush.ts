@@ -63,6 +63,9 @@ export function spacingIn({ spacing }: Pick<TextBrush, 'spacing'>, lang: Lang): 
 	return lang === 'zh' ? spacing : spacing / 5;
 }
 
+/** Opacity, 0…1, below which nobody sees a shape or a name. */
+export const FAINTEST = 0.004;
+
 /** How strongly a layer shows, 0…1, when a step lights it by `lit`, 0…1. */
 export function strength(row: LayerRow, lit: number): number {
 	return row.unlit + (1 - row.unlit) * lit;

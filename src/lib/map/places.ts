@@ -38,7 +38,6 @@ export const LABEL_SIDES: Readonly<Record<string, keyof typeof SIDES>> = {
 	'xiawan-mouth': 'left',
 	'chemical-works': 'left',
 	smelter: 'left',
-	sany: 'top',
 	beidou: 'left'
 };
 

@@ -34,9 +34,12 @@ export function outAt(ends: readonly YearEnd[], year: number): number {
 	return Math.round(from.closed + ((to.closed - from.closed) * (year - from.year)) / (to.year - from.year));
 }
 
-/** Width of an ember in CSS pixels where the ground is `metresPerPixel`: a quarter of the room that each has on average. */
+/** Pixels that an ember keeps however far away the ground is. */
+const SEEN = 2;
+
+/** Width of an ember in CSS pixels where the ground is `metresPerPixel`: a quarter of the room that each has on average, and more from afar. */
 export function emberWidth(metresPerPixel: number, roomM: number): number {
-	return Math.min(Math.max((roomM / metresPerPixel) * 0.24, 2.6), 9);
+	return Math.min(Math.hypot((roomM / metresPerPixel) * 0.24, SEEN), 9);
 }
 
 /** Units of the drawing for each CSS pixel of the world at zoom 0: fine enough for a street, small enough to read. */

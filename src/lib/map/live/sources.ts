@@ -15,10 +15,10 @@ function placeFeature(place: Place, lang: Lang): Feature[] {
 	const { id, shownAs, accuracyM, lngLat } = place;
 	const feature = (at: LngLat, properties: object): Feature => ({
 		type: 'Feature',
-		properties: { id, ...properties },
+		properties: { id, accuracyM, ...properties },
 		geometry: { type: 'Point', coordinates: [...at] }
 	});
-	const words = { accuracyM, label, note: note && `\n${note}`, side: LABEL_SIDES[id] ?? 'bottom' };
+	const words = { label, note: note && `\n${note}`, side: LABEL_SIDES[id] ?? 'bottom' };
 	const apart = NAME_AT[id];
 	return apart
 		? [feature(lngLat, { shownAs, label: '', note: '' }), feature(apart, words)]

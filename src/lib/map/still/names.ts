@@ -3,7 +3,7 @@ import type { LineString, Position } from 'geojson';
 import type { LayerId } from '#lib/schema/layers.ts';
 import type { Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
-import { spacingIn, strength, type LayerRow, type TextBrush } from '../brush.ts';
+import { FAINTEST, spacingIn, strength, type LayerRow, type TextBrush } from '../brush.ts';
 import { CARTOGRAPHY } from '../cartography.ts';
 import { ems, isHanzi } from '../ems.ts';
 import type { Ink } from '../inks.ts';
@@ -73,7 +73,7 @@ const LAST_ZOOM = 18;
 function namesOf(row: LayerRow, brush: TextBrush, scene: Scene, size: Size, lang: Lang): Name[] {
 	const { camera, layers } = scene;
 	const opacity = brush.opacity * strength(row, layers[row.id]);
-	if (opacity === 0) return [];
+	if (opacity < FAINTEST) return [];
 	const project = projector(camera, size);
 	const em = sizeAt(brush.size, camera.zoom);
 	return featuresOf(brush.source, brush.where).flatMap(({ geometry, properties }): Name[] => {

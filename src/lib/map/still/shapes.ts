@@ -1,5 +1,5 @@
 import type { Scene } from '#lib/schema/scene.ts';
-import { strength, type FillBrush, type LineBrush } from '../brush.ts';
+import { FAINTEST, strength, type FillBrush, type LineBrush } from '../brush.ts';
 import { CARTOGRAPHY } from '../cartography.ts';
 import type { Ink } from '../inks.ts';
 import { projector, type Size } from '../projector.ts';
@@ -15,9 +15,6 @@ export interface Shape {
 	opacity: number;
 	line?: { width: number; dash?: number[]; cap: 'round' | 'butt'; blur: number };
 }
-
-/** Below this nobody sees a shape. */
-const FAINTEST = 0.004;
 
 function lineOf({ width, dash, cap = 'butt', blur = 0 }: LineBrush, zoom: number): NonNullable<Shape['line']> {
 	return { width: sizeAt(width, zoom), cap, blur, ...(dash && { dash: dashAt(dash, width, zoom) }) };
