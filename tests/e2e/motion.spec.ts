@@ -47,7 +47,7 @@ async function scrollThrough(page: Page, to = ids.at(-1)!): Promise<void> {
 			([by, to]) =>
 				new Promise<void>((done) => {
 					const step = document.getElementById(to)!;
-					const end = step.offsetTop + step.offsetHeight;
+					const end = scrollY + step.getBoundingClientRect().bottom;
 					const move = () => {
 						scrollBy({ top: by, behavior: 'instant' });
 						if (by > 0 ? scrollY >= end - innerHeight : scrollY <= 0) done();

@@ -4,6 +4,7 @@ import { loadContent } from '#lib/content/load.ts';
 import { apply, changes, type Painted } from '#lib/map/live/apply.ts';
 import { projector } from '#lib/map/projector.ts';
 import type { Frame, Position, Scene } from '#lib/schema/scene.ts';
+import type { Story } from '#lib/schema/story.ts';
 import { Progress } from './progress.svelte.ts';
 import { cameraOf, sceneAt } from './scene.ts';
 import { rest } from './timeline.ts';
@@ -116,5 +117,30 @@ describe('figures', () => {
 		expect(drawn[2]).toBeCloseTo(1);
 		expect(shown('green-heart', 1).air!.drawn).toBe(1);
 		expect(shown('mountain', 1).air!.drawn).toBe(0);
+	});
+});
+
+describe('in a long story', () => {
+	/** The story with so many steps, its own over and over, and how often anything of a step has been asked for. */
+	function long(count: number) {
+		let asked = 0;
+		const counting: ProxyHandler<Story['steps'][number]> = {
+			get: (step, name) => (asked++, Reflect.get(step, name) as unknown)
+		};
+		const all = Array.from({ length: count }, (_, index) => ({ ...story.steps[index % steps]!, index }));
+		return { story: { ...story, steps: all.map((step) => new Proxy(step, counting)) }, asked: () => asked };
+	}
+	/** What a walk from a tenth to the end of one of the story's own steps asks for, in a frame of its own. */
+	function work(count: number, time: number): number {
+		const { story, asked } = long(count);
+		const own = { ...frame };
+		for (let tenth = 1; tenth <= 10; tenth++) sceneAt(story, { index: time * steps + 6, progress: tenth / 10 }, own);
+		return asked();
+	}
+
+	test('a scene asks for no more than in a short one, wherever the reader is and however new the frame', () => {
+		const short = work(30, 0);
+		expect(short).toBeGreaterThan(0);
+		for (const time of [0, 18, 36]) expect(work(1000, time)).toBe(short);
 	});
 });

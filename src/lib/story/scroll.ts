@@ -11,6 +11,7 @@ const ADDRESS_BAR = 140;
 const STILL_FRAMES = 12;
 /** How long after the last scroll event the end of scrolling is assumed where the browser does not announce it, in ms. */
 const SETTLE_MS = 160;
+const RUN = '[data-run]';
 /** Each section that is observed is asked about in every frame: of a longer story only so many are. */
 const OBSERVED = 50;
 
@@ -31,6 +32,8 @@ export interface ScrollerOptions {
 export class Scroller {
 	readonly #root: HTMLElement;
 	readonly #sections: HTMLElement[];
+	/** The runs that the sections lie in, with the index of the first of each, and of the first of the next. */
+	readonly #runs: readonly { element: HTMLElement; first: number; end: number }[];
 	readonly #progress: Progress;
 	readonly #undo: (() => void)[] = [];
 	readonly #line: () => number;
@@ -39,6 +42,8 @@ export class Scroller {
 	#steps: ReturnType<typeof scrollama> | undefined;
 	/** The page has come to stand, and nobody has been told yet. */
 	#settled = false;
+	/** Index of the step by which {@link #mark} has told near from far. */
+	#here = -1;
 	#frame = 0;
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#window = { width: innerWidth, height: innerHeight };
@@ -49,6 +54,13 @@ export class Scroller {
 		this.#line = line;
 		this.#travel = travel;
 		this.#sections = [...root.querySelectorAll<HTMLElement>('[data-step]')];
+		let end = 0;
+		this.#runs = [...root.querySelectorAll<HTMLElement>(RUN)].map((element) => {
+			const first = end;
+			end += element.querySelectorAll('[data-step]').length;
+			return { element, first, end };
+		});
+		for (const element of this.#all) element.dataset['far'] = '';
 		this.#onsettle = onsettle;
 		const settle = () => {
 			clearTimeout(this.#settling);
@@ -97,11 +109,36 @@ export class Scroller {
 		this.#steps.onStepEnter(() => this.#follow());
 	}
 
+	get #all(): HTMLElement[] {
+		return [...this.#sections, ...this.#runs.map(({ element }) => element)];
+	}
+
 	#span = (index: number) => this.#sections[index]!.getBoundingClientRect();
 
-	/** Takes the reader's place from the page as it stands. */
+	/** Takes the reader's place from the page as it stands: among the runs first, so that only one of them is laid out. */
 	read(near = this.#progress.position.index): void {
-		this.#progress.moveTo(measure(this.#span, this.#sections.length, this.#line(), near));
+		const line = this.#line();
+		const runs = this.#runs;
+		const place = measure(
+			(index) => runs[index]!.element.getBoundingClientRect(),
+			runs.length,
+			line,
+			runs.findIndex(({ end }) => near < end)
+		);
+		const { first, end } = runs[place.index]!;
+		const { index, progress } = measure((index) => this.#span(first + index), end - first, line, near - first);
+		this.#progress.moveTo({ index: first + index, progress });
+		this.#mark(this.#progress.position.index);
+	}
+
+	/** Says of what lies by the reader that it is not far, and of what no longer does that it is. */
+	#mark(index: number): void {
+		if (index === this.#here) return;
+		const sections = (place: number) => (place < 0 ? [] : this.#sections.slice(Math.max(place - 1, 0), place + 2));
+		const by = (place: number) => sections(place).flatMap((section) => [section, section.closest<HTMLElement>(RUN)!]);
+		for (const element of by(this.#here)) element.dataset['far'] = '';
+		for (const element of by(index)) delete element.dataset['far'];
+		this.#here = index;
 	}
 
 	/**
@@ -148,6 +185,7 @@ export class Scroller {
 	destroy(): void {
 		cancelAnimationFrame(this.#frame);
 		clearTimeout(this.#settling);
+		for (const element of this.#all) delete element.dataset['far'];
 		for (const undo of this.#undo) undo();
 	}
 }
