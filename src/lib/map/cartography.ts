@@ -13,7 +13,7 @@ function railway(id: LayerId, [rail, rung]: readonly [ReturnType<typeof px>, Ret
 		unlit: 0.7,
 		brushes: [
 			line('ways', id, 'line', rail),
-			line('ways', id, 'ground', rung, { dash: [4, 4] }),
+			line('ways', id, 'ground', rung, { dash: [5, 5] }),
 			words('labels', `label-${id}`, 'quiet', 'ground', px(10.5, 14), { spacing: 0.12, beside: 1.05 })
 		]
 	};

@@ -8,8 +8,8 @@ import { Pen } from './pen.ts';
 const BEYOND = 40;
 /** Points nearer to the last one than this many pixels tell the eye nothing. */
 const FINEST = 0.35;
-/** Nor do those that lie on the way between others, to this many pixels. */
-const ASIDE = 0.12;
+/** Nor do those that lie on the way between others, to this many pixels; with more, dashes would stray along long lines. */
+const ASIDE = 0.05;
 
 const far = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by) >= FINEST;
 
