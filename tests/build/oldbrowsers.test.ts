@@ -15,6 +15,7 @@ const inline = built('.html').flatMap((path) =>
 /** What old browsers drop from our sheets, and why nothing is lost; each in the words of `dropped`. */
 const SPARED: readonly (readonly [what: RegExp, why: string])[] = [
 	[/ (text-autospace|text-spacing-trim)$/, 'finer spacing where it is known'],
+	[/ text-wrap$/, 'lines break where they may, and not where it is best'],
 	[/ (accent-color|cursor(: .*)?)$/, 'a finer look only'],
 	[/ overscroll-behavior$/, 'the page scrolls on where a receipt ends'],
 	[/ (content-visibility|contain-intrinsic-size)$/, 'saves work only'],

@@ -1,3 +1,5 @@
+import { extent, range } from 'd3';
+import { PNG } from 'pngjs';
 import { subjects } from '../../src/lib/story/scene.ts';
 import { metresPerPixel } from '../../src/lib/map/projector.ts';
 import { expect, frameOf, ids, open, said, scrollTo, story, test } from './reader.ts';
@@ -102,3 +104,15 @@ for (const [width, height] of [
 		expect(seen).toMatchObject({ title: true, chart: true });
 		expect(seen.zoom).toBeGreaterThan(8.5);
 	});
+
+test('nothing lies over the titles of cards, which stand out from their paper', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page);
+	for (const [index, id] of ids.entries()) {
+		await scrollTo(page, { index, progress: 0.5 });
+		const clip = (await page.locator(`#${id}-title`).boundingBox())!;
+		const { data } = PNG.sync.read(await page.screenshot({ clip }));
+		const lightness = extent(range(0, data.length, 4), (at) => data[at]! + data[at + 1]! + data[at + 2]!);
+		expect(lightness[1]! - lightness[0]!, id).toBeGreaterThan(3 * 128);
+	}
+});

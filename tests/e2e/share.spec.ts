@@ -80,6 +80,7 @@ test("the system's own list is offered where there is one", async ({ page, baseU
 	);
 	await open(page, `#${story.steps.at(-1)!.id}`);
 	await page.getByRole('button', { name: '分享', exact: true }).click();
+	await expect(page).toHaveTitle(/^{/);
 	const { url, text } = JSON.parse(await page.title()) as ShareData;
 	expect(url).toBe(baseURL);
 	expect(text!.length).toBeGreaterThan(5);
