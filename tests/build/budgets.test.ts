@@ -35,9 +35,8 @@ function wholeRead(page: string, lang: Lang): string[] {
 
 /**
  * The most that may be sent. Before the map engine the aim is 60 kB of script, of which Svelte and Kit's router take half:
- * their classes are written out in older words, as Safari 15 goes wrong over fields of classes (WebKit's bug 236843).
- * Before the largest paint it is 60 kB too; there the largest part is the cover's still. Both figures hold what has been
- * reached, and are lowered with it.
+ * their classes are written out in older words, as Safari 15 goes wrong over fields of classes (WebKit's bug 236843). The
+ * figure here holds what has been reached, and is lowered with it; the other aims are kept.
  */
 function budgets(): Budget[] {
 	const pages = [

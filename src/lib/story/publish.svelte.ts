@@ -20,13 +20,18 @@ export interface Page {
 export function publish(telling: Telling, page: () => Page): void {
 	/** The same in each of the inks' own steps: to dye the page costs a style recalculation. */
 	const share = $derived(yearShare(telling.scene.year));
+	/** What stands on the document already: most of it stays from frame to frame. */
+	let told: Record<string, string> = {};
 	$effect(() => dye(document.documentElement.style, share));
 	$effect(() => void (document.documentElement.dataset['motion'] = telling.motion.wish));
 	$effect(() => {
 		const { scene, frame, live, progress } = telling;
 		const what = { scene, scale: frame.scale, live: live.status === 'live', ready: page().ready };
 		const where = { step: progress.step.id, progress: progress.position.progress };
-		Object.assign(document.documentElement.dataset, attributes({ ...what, ...where }));
+		const next = attributes({ ...what, ...where });
+		for (const [name, value] of Object.entries(next))
+			if (told[name] !== value) document.documentElement.dataset[name] = value;
+		told = next;
 	});
 	$effect(() => {
 		const year = untrack(() => telling.scene.year);
