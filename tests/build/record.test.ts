@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { formatQuantity } from '../../src/lib/i18n/format.ts';
 import type { claimsJson } from '../../src/lib/receipts/record/json.ts';
 import type { CLAIMS_SCHEMA } from '../../src/lib/receipts/record/jsonSchema.ts';
+import { loadsOf } from './budgets/loads.ts';
 
 const file = (name: string) => readFileSync(join('build', name));
 /** As a browser decodes what it is sent. */
@@ -113,7 +114,7 @@ describe('what the page weighs', () => {
 	});
 
 	test("the story's own scripts do not carry what only the record needs", () => {
-		const scripts = all(text('index.html'), /href="\.\/(_app\/[^"]+\.js)"/g);
+		const { scripts } = loadsOf('index.html', text);
 		expect(scripts.length).toBeGreaterThan(0);
 		for (const script of scripts) expect(text(script), script).not.toContain('没有找到走向');
 	});
