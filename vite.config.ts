@@ -7,6 +7,24 @@ import { CHROMIUM_ARGS, findChromium } from './.ci/chromium.mjs';
 /** Chrome 97 is the Baidu App, Safari 15 the oldest WeChat on an iPhone; Vite's own default would leave both out. */
 const TARGET = ['chrome97', 'edge97', 'firefox114', 'safari15', 'ios15'];
 
+/** What a page begins with is one file, and what the story begins with one more: few files are soon asked for, and pack better. */
+const FILES = [
+	{
+		name: 'runtime',
+		tags: ['$initial' as const],
+		test: new RegExp(
+			[
+				'node_modules/(svelte|@sveltejs/kit|devalue|clsx)/|preload-helper|^.rolldown',
+				'/src/lib/(schema|polyfill)/',
+				'/src/lib/i18n/(pages|number|access|messages)[.]ts',
+				'/src/lib/(ui/(font|styleTag|idle|Head|LanguageSwitch|Switch)|map/(inks|lab)|figures/shape|share/addresses)[.]'
+			].join('|')
+		)
+	},
+	// A stand has more of it than it asks for.
+	{ name: 'story', test: /\/src\/lib\/story\/Story\.svelte$|virtual:outline$/ }
+];
+
 const chromium = findChromium();
 
 export default defineConfig({
@@ -19,18 +37,6 @@ export default defineConfig({
 			resolveDependencies: (_, files, { hostId }) => (/\/entry\/app/.test(hostId) ? [] : files)
 		},
 		rolldownOptions: {
-			output: {
-				// What every page begins with is one file: it is asked for once, and packs better than in pieces.
-				codeSplitting: {
-					groups: [
-						{
-							name: 'runtime',
-							tags: ['$initial'],
-							test: /node_modules\/(svelte|@sveltejs\/kit|devalue|clsx)\/|preload-helper|^.rolldown|\/src\/lib\/(schema|polyfill)\/|\/src\/lib\/i18n\/(pages|number|access|messages)\.ts/
-						}
-					]
-				}
-			},
 			treeshake: {
 				// Classes that extend a built-in and constants that are computed count as doing something; none of these does.
 				moduleSideEffects: [
@@ -40,6 +46,8 @@ export default defineConfig({
 			}
 		}
 	},
+	// Of what is sent: a server's modules wait for each other in another order.
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: FILES } } } } } },
 	worker: { format: 'es' },
 	test: {
 		// Vitest leaves one core to itself, which on a machine with two is half of it.

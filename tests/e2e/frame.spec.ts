@@ -87,7 +87,7 @@ for (const [width, height] of [
 	[195, 422],
 	[568, 320]
 ] as const)
-	test(`a window of ${width}×${height} has no room for a chart: map and words are seen, the chart is in its card`, async ({
+	test(`a window of ${width}×${height} has no room for a chart: map and words are seen, the chart is in its card with its finding`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
@@ -97,11 +97,12 @@ for (const [width, height] of [
 			const { x, y, width, height } = title.getBoundingClientRect();
 			return {
 				title: title.contains(document.elementFromPoint(x + width / 2, y + height / 2)),
-				chart: !!document.querySelector('#parks .rest [data-figure=parks]'),
+				chart: !!document.querySelector('#parks .rest [data-figure=parks] svg'),
+				finding: document.querySelector('#parks .rest [data-figure=parks] figcaption')!.textContent.trim() !== '',
 				zoom: Number(document.documentElement.dataset['camera']!.split(',')[2])
 			};
 		});
-		expect(seen).toMatchObject({ title: true, chart: true });
+		expect(seen).toMatchObject({ title: true, chart: true, finding: true });
 		expect(seen.zoom).toBeGreaterThan(8.5);
 	});
 

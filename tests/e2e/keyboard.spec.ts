@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ACCESS } from '../../src/lib/i18n/access.ts';
 import { KEY_HELP } from '../../src/lib/i18n/keyHelp.ts';
+import { FREE_MAP } from '../../src/lib/i18n/freeMap.ts';
 import { MESSAGES } from '../../src/lib/i18n/messages.ts';
 import { project } from './map.ts';
 import { expect, ids, open, said, scrollTo, still, story, test } from './reader.ts';
@@ -108,11 +109,11 @@ test('the whole story is read by keys alone', async ({ page }) => {
 		while ((await said(page)).step !== ids.at(-1)) await page.keyboard.press('ArrowRight');
 		await walk(page, 'Tab', '.walk');
 		await page.keyboard.press('Enter');
-		await expect(page.getByRole('button', { name: MESSAGES.zh.backToStory })).toBeFocused();
+		await expect(page.getByRole('button', { name: FREE_MAP.zh.backToStory })).toBeFocused();
 		await page.keyboard.press('?');
 		await expect(page.locator('#key-help')).toBeFocused();
 		await page.keyboard.press('Escape');
-		await expect(page.getByRole('button', { name: MESSAGES.zh.backToStory })).toBeFocused();
+		await expect(page.getByRole('button', { name: FREE_MAP.zh.backToStory })).toBeFocused();
 		const place = page.getByRole('complementary').getByRole('button', { name: story.places['power-plant']!.name.zh });
 		for (let i = 0; i < 60 && !(await place.evaluate((button) => button === document.activeElement)); i++)
 			await page.keyboard.press('Tab');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { formatDate, formatFigure } from '../../src/lib/i18n/format.ts';
 import { MESSAGES } from '../../src/lib/i18n/messages.ts';
+import { WRITTEN } from '../../src/lib/i18n/written.ts';
 import { notesOf, sourcesOf } from '../../src/lib/receipts/notes.ts';
 import { figureOf } from '../../src/lib/schema/claim.ts';
 import type { Prose } from '../../src/lib/schema/story.ts';
@@ -94,7 +95,7 @@ test('a page printed from its top has every word, a picture for every step besid
 		for (const part of [title, ...said]) expect(sheet.words, `${step.id} is not split`).toContain(part);
 	}
 
-	const record = text.slice(text.lastIndexOf(bare(MESSAGES.zh.record)));
+	const record = text.slice(text.lastIndexOf(bare(WRITTEN.zh.record)));
 	notes.forEach((id, i) => expect(record).toContain(`${i + 1}.${bare(story.claims[id]!.says.zh)}`));
 	sourcesOf(notes, story.claims).forEach((id, i) => {
 		const { publisher, url = '' } = story.sources[id]!;

@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/schema/localized.ts';
 
-/** The words of ways round, of switches and of the free map's keys. */
+/** The words of ways round and of switches. */
 interface AccessWords {
 	skipToStory: string;
 	skipToDial: string;
@@ -9,14 +9,6 @@ interface AccessWords {
 	help: string;
 	/** What a switch says of itself. */
 	offOn: readonly [off: string, on: string];
-	/** Name of the free map, with its keys. */
-	map: string;
-	/** What a shape that is laid over the map is called, and which keys it takes besides. */
-	shape: string;
-	shapeKeys: string;
-	/** Which places of a sure position a laid shape lies over, or that it lies over none. */
-	covers: (shape: string, places: string) => string;
-	coversNone: (shape: string) => string;
 }
 
 const zh: AccessWords = {
@@ -25,12 +17,7 @@ const zh: AccessWords = {
 	backToText: '回到正文',
 	motion: '动画',
 	help: '键盘用法',
-	offOn: ['关', '开'],
-	map: '地图。方向键移动，加号放大，减号缩小',
-	shape: '可以移动的形状',
-	shapeKeys: '回车键回到名单',
-	covers: (shape, places) => `${shape}，盖住${places}`,
-	coversNone: (shape) => `${shape}，没有盖住位置可靠的地点`
+	offOn: ['关', '开']
 };
 
 const en: AccessWords = {
@@ -39,12 +26,7 @@ const en: AccessWords = {
 	backToText: 'Back to the text',
 	motion: 'Motion',
 	help: 'Keyboard help',
-	offOn: ['off', 'on'],
-	map: 'Map. Arrow keys move it, plus and minus zoom',
-	shape: 'movable shape',
-	shapeKeys: 'Enter leads back to the list',
-	covers: (shape, places) => `${shape}, lies over ${places}`,
-	coversNone: (shape) => `${shape}, lies over no place whose position is reliable`
+	offOn: ['off', 'on']
 };
 
 export const ACCESS: Record<Lang, AccessWords> = { zh, en };

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { CITING } from './citing.ts';
 import { GRADE_MEANS, GRADE_NAMES, scopeName } from './grades.ts';
 import { KIOSK_WORDS, STATS_WORDS } from './kiosk.ts';
+import { FREE_MAP } from './freeMap.ts';
 import { MESSAGES } from './messages.ts';
+import { WRITTEN } from './written.ts';
 import { PART_NAMES } from './parts.ts';
 import { RECORD_WORDS } from './record.ts';
 import { GRADES, SCOPES } from '#lib/schema/claim.ts';
@@ -15,7 +17,7 @@ function wordings(words: unknown): string[] {
 }
 
 const ENGLISH = {
-	messages: MESSAGES.en,
+	messages: { ...MESSAGES.en, ...FREE_MAP.en, ...WRITTEN.en },
 	kiosk: KIOSK_WORDS.en,
 	stats: STATS_WORDS.en,
 	citing: CITING.en,
@@ -36,7 +38,7 @@ test('what takes something in says it, in both languages', () => {
 	const taking = (words: object) =>
 		Object.entries(words).flatMap(([key, word]) => (typeof word === 'function' ? [[key, word] as const] : []));
 	for (const lang of ['zh', 'en'] as const) {
-		for (const [key, word] of taking(MESSAGES[lang]))
+		for (const [key, word] of taking({ ...MESSAGES[lang], ...FREE_MAP[lang], ...WRITTEN[lang] }))
 			expect((word as (one: string) => string)('7'), key).toContain('7');
 	}
 });

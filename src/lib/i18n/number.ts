@@ -18,7 +18,9 @@ const GROUPED_FROM: Record<Lang, number> = { zh: 10_000, en: 1000 };
 
 /** A number as prose writes it: grouped in thousands from 10,000 on, in English from 1,000 on; all decimals kept. */
 export function formatNumber(value: number, lang: Lang): string {
-	return format(lang, Math.abs(value) >= GROUPED_FROM[lang]).format(value);
+	const grouped = Math.abs(value) >= GROUPED_FROM[lang];
+	// A scale bar's: the page has one, and the browser's tables of languages are not read for it.
+	return Number.isInteger(value) && !grouped ? String(value) : format(lang, grouped).format(value);
 }
 
 /** A length as maps write it: 500米, 2公里; from a kilometre on in kilometres. */

@@ -1,7 +1,9 @@
 import { CITING } from '#lib/i18n/citing.ts';
 import { GRADE_NAMES } from '#lib/i18n/grades.ts';
 import { KIOSK_WORDS, STATS_WORDS } from '#lib/i18n/kiosk.ts';
+import { FREE_MAP } from '#lib/i18n/freeMap.ts';
 import { MESSAGES } from '#lib/i18n/messages.ts';
+import { WRITTEN } from '#lib/i18n/written.ts';
 import { RECORD_WORDS } from '#lib/i18n/record.ts';
 import { SHARING } from '#lib/i18n/sharing.ts';
 import { LANGS, type Lang, type Localized } from '#lib/schema/localized.ts';
@@ -26,7 +28,9 @@ export function mapLabels(lang: Lang): string[] {
 
 /** The interface's own words that are set in the heading face. */
 function words(lang: Lang): string[] {
-	const { free, places, unplaced, record, credits, layOver } = MESSAGES[lang];
+	const { free, credits } = MESSAGES[lang];
+	const { places, unplaced, layOver } = FREE_MAP[lang];
+	const { record } = WRITTEN[lang];
 	const { title, grades, claims, missing, missingClaims, missingPlaces, located } = RECORD_WORDS[lang];
 	const { shareStep, copied } = SHARING[lang];
 	const { start, next, again, still, goOn } = KIOSK_WORDS[lang];

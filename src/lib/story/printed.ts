@@ -1,14 +1,9 @@
 import type { Component } from 'svelte';
 import type { Receipts } from '#lib/receipts/context.svelte.ts';
+import { plain, server } from '#lib/ui/server.ts';
 import type { PartName, Words } from './words.svelte.ts';
 
 type Props = Record<string, unknown>;
-
-/** Known at build: what writes the page's words is left out of what browsers are sent. */
-const server = import.meta.env.SSR ? await import('svelte/server') : undefined;
-
-/** Without the marks that bring markup to life: it stays as it is, or is written anew. */
-const plain = (markup: string) => markup.replace(/<!--.*?-->/gs, '');
 
 /**
  * A part of the page as markup. In a browser, which has it in its document, what stands there is kept, whatever is given:

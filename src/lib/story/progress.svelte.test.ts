@@ -59,5 +59,11 @@ test('near are the step that the reader is in and its neighbours, and only those
 	flushSync();
 	expect(near()).toEqual([4, 5, 6]);
 	expect(heard.sort()).toEqual([0, 1, 4, 5, 6]);
+	expect([long.isNear(0, 3), long.isNear(0, 4), long.isNear(6, 8), long.isNear(7, 8)]).toEqual([
+		false,
+		true,
+		true,
+		false
+	]);
 	stop();
 });

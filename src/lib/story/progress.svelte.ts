@@ -25,9 +25,10 @@ export class Progress {
 		for (const step of this.#near.slice(Math.max(index - 1, 0), index + 2)) step.is = near;
 	}
 
-	/** Whether the reader is in the step with this index, in the one before it or the one after. */
-	isNear(index: number): boolean {
-		return this.#near[index]!.is;
+	/** Whether the reader is in one of the steps from the first index to the last, in the one before them or the one after. */
+	isNear(first: number, last = first): boolean {
+		if (first === last) return this.#near[first]!.is;
+		return this.#index >= first - 1 && this.#index <= last + 1;
 	}
 
 	get position(): Position {

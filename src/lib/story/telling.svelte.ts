@@ -9,6 +9,7 @@ import { Motion } from '#lib/ui/motion.svelte.ts';
 import { cutAt } from './cut.ts';
 import { measureFrame, readingLine, sameFrame } from './frame.ts';
 import { freeScene } from './free.ts';
+import { Islands } from './island/islands.ts';
 import { Live } from './live.svelte.ts';
 import { Progress } from './progress.svelte.ts';
 import { besideDock, sceneAt, type Turned } from './scene.ts';
@@ -42,6 +43,8 @@ export class Telling {
 	readonly motion = new Motion();
 	/** The live map, which costs more than all the rest, waits for it. */
 	readonly sign = new FirstSign();
+	/** What comes to life where the reader is. */
+	readonly islands = new Islands(() => (this.unrolled ? undefined : this.progress.index));
 	/** Height of the reading line in CSS pixels, taken with the frame: asking for it on every frame costs more than the map. */
 	line = 0;
 	readonly #paper = new MediaQuery('print', false);

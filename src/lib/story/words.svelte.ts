@@ -19,6 +19,8 @@ export class Wording {
 	readonly #fetch: (() => Promise<Words>) | undefined;
 	#fetched = $state.raw<Words>();
 	#coming: Promise<Words | undefined> | undefined;
+	/** What the page came with is taken over at this moment. */
+	#taking = $state(false);
 
 	/** `given` are those that the page is to be written with, and none while it stands as it came; `fetch` brings them then. */
 	constructor(given: () => Words | undefined, fetch?: () => Promise<Words>) {
@@ -28,7 +30,18 @@ export class Wording {
 
 	/** What the page is written with; nothing while it stands as it came. */
 	get drawn(): Words | undefined {
-		return this.#given();
+		return this.#taking ? undefined : this.#given();
+	}
+
+	/** Takes over what the page came with, as it came; what other words it is to be written with by now, it is written with next. */
+	asTheyCame<T>(take: () => T): T {
+		if (!this.#given()) return take();
+		this.#taking = true;
+		try {
+			return take();
+		} finally {
+			this.#taking = false;
+		}
 	}
 
 	/** The words, once they are here. */

@@ -1,8 +1,7 @@
 import { polygonContains } from 'd3';
 import { LAID, ringAt, sizeOf, type Laid } from '#lib/figures/lay-over/compute.ts';
-import { ACCESS } from '#lib/i18n/access.ts';
 import { formatQuantity } from '#lib/i18n/format.ts';
-import { MESSAGES } from '#lib/i18n/messages.ts';
+import { FREE_MAP } from '#lib/i18n/freeMap.ts';
 import { listed } from '#lib/i18n/picture.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
 import type { FullStory } from '#lib/schema/story.ts';
@@ -15,13 +14,13 @@ export function coversOf(laid: Laid, { places, claims }: Pick<FullStory, 'places
 	const said = LAID.flatMap((id) => {
 		const middle = laid[id];
 		if (!middle) return [];
-		const shape = MESSAGES[lang].laid[id](formatQuantity(sizeOf(id, claims), lang));
+		const shape = FREE_MAP[lang].laid[id](formatQuantity(sizeOf(id, claims), lang));
 		const ring = ringAt(id, middle, claims).map(([lng, lat]): [number, number] => [lng, lat]);
 		const under = Object.values(places).filter(
 			({ shownAs, lngLat }) => shownAs === 'pin' && lngLat && polygonContains(ring, [...lngLat])
 		);
 		const names = under.map(({ name }) => inLang(name, lang));
-		return [names.length > 0 ? ACCESS[lang].covers(shape, listed(names, lang)) : ACCESS[lang].coversNone(shape)];
+		return [names.length > 0 ? FREE_MAP[lang].covers(shape, listed(names, lang)) : FREE_MAP[lang].coversNone(shape)];
 	});
 	return said.join(lang === 'zh' ? '。' : '. ');
 }
