@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/schema/localized.ts';
+import { lengthWords } from './length.ts';
 
 /** Each language as `Intl` knows it: its numbers and lists. */
 export const LOCALE: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
@@ -18,14 +19,10 @@ const GROUPED_FROM: Record<Lang, number> = { zh: 10_000, en: 1000 };
 
 /** A number as prose writes it: grouped in thousands from 10,000 on, in English from 1,000 on; all decimals kept. */
 export function formatNumber(value: number, lang: Lang): string {
-	const grouped = Math.abs(value) >= GROUPED_FROM[lang];
-	// A scale bar's: the page has one, and the browser's tables of languages are not read for it.
-	return Number.isInteger(value) && !grouped ? String(value) : format(lang, grouped).format(value);
+	return format(lang, Math.abs(value) >= GROUPED_FROM[lang]).format(value);
 }
 
-/** A length as maps write it: 500米, 2公里; from a kilometre on in kilometres. */
+/** A length as prose writes it: 4.06公里; from a kilometre on in kilometres. */
 export function formatLength(metres: number, lang: Lang): string {
-	const far = metres >= 1000;
-	const figure = formatNumber(far ? metres / 1000 : metres, lang);
-	return lang === 'zh' ? `${figure}${far ? '公里' : '米'}` : `${figure} ${far ? 'km' : 'm'}`;
+	return lengthWords(metres, lang, (value) => formatNumber(value, lang));
 }

@@ -3,7 +3,7 @@ export { yearWords } from '#lib/figures/year-record/said.ts';
 export { default as Receipt } from '#lib/receipts/Receipt.svelte';
 export { default as Notes } from '#lib/receipts/ReceiptList.svelte';
 export { default as Approval } from '#lib/ui/Approval.svelte';
-export * as turning from '#lib/ui/turning.ts';
+export { default as Grip } from '#lib/ui/Grip.svelte';
 export { default as Lines } from '#lib/ui/Lines.svelte';
 export { default as Share } from '#lib/ui/share/Share.svelte';
 export { default as Caption } from './Caption.svelte';

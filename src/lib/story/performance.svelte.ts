@@ -1,8 +1,6 @@
 import { untrack } from 'svelte';
-import { on } from 'svelte/events';
 import type { Receipts } from '#lib/receipts/context.svelte.ts';
 import type { Lang } from '#lib/schema/localized.ts';
-import { scrollAtOnce } from './access/scrollKeys.ts';
 import { prefetchEngine } from './prefetch.ts';
 import type { Telling } from './telling.svelte.ts';
 
@@ -37,7 +35,14 @@ export function perform(
 		if (sign.given) untrack(() => void live.start(options, () => telling.scene));
 		else if (!sign.asks) void prefetchEngine().then(() => telling.words.fetch());
 	});
-	$effect(() => (live.arriving ? on(window, 'keydown', scrollAtOnce) : undefined));
+	$effect(() => {
+		if (!live.arriving) return;
+		const arrived = new AbortController();
+		void import('./access/scrollKeys.ts')
+			.then(({ scrollAtOnce }) => addEventListener('keydown', scrollAtOnce, arrived))
+			.catch(() => {});
+		return () => arrived.abort();
+	});
 	$effect(() => () => live.end());
 	$effect(() => {
 		if (live.status !== 'live' && telling.walking) telling.walkBack();
