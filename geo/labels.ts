@@ -25,11 +25,14 @@ const REACHES: readonly (readonly [Point, Point])[] = [
 
 /** Where along the bank the name of 清水塘's outline may stand, degrees: as far west as it has room. */
 const ZONE_NAME: readonly Point[] = [
-	[113.0535, 27.861],
-	[113.0856, 27.859]
+	[113.0515, 27.861],
+	[113.0802, 27.8595]
 ];
 /** Metres from the drawn north bank to the foot of the outline's name: inside the dashes. */
 const ZONE_NAME_ABOVE_BANK = 230;
+
+/** Metres of the far bank to each side of the bridge's foot on which its name is written. */
+const BRIDGE_NAME = 2200;
 
 /** Metres: bends shorter than this would set big characters on edge. */
 const STREAM_IRON = 800;
@@ -59,7 +62,13 @@ export function labels(
 	const zone = byId(reference.areas, 'qingshuitang');
 	const inside = offset(water.middle, -(water.width / 2 + ZONE_NAME_ABOVE_BANK));
 	const [west, east] = ZONE_NAME.map((position) => nearest(inside, toPlane(position)).station);
+	const bridge = byId(reference.lines, 'qst-bridge');
+	const foot = toPlane(bridge.coordinates.at(-1)!);
+	const farBank = offset(water.middle, nearest(water.middle, foot).away);
+	const { station } = nearest(farBank, foot);
+	const ashore = slice(farBank, station - BRIDGE_NAME, station + BRIDGE_NAME);
 	return collection([
+		lineFeature({ id: 'label-qst-bridge', name: bridge.name }, slim(reading(relax(ashore, STREAM_IRON))), 5),
 		lineFeature(
 			{ id: 'label-zone', name: zone.label ?? zone.name },
 			slim(reading(relax(slice(inside, east!, west!), STREAM_IRON))),

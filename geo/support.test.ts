@@ -2,7 +2,7 @@ import { coordAll } from '@turf/turf';
 import { polygonContains } from 'd3';
 import type { Feature, FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { nearest } from './line.ts';
+import { lengthOf, nearest } from './line.ts';
 import { make } from './make.ts';
 import { toPlane, type Point } from './plane.ts';
 import { byId, reference } from './reference.ts';
@@ -62,8 +62,17 @@ describe('every vertex is supported by the reference', () => {
 		}
 	});
 
+	test('the name of the bridge runs along the river, past the bridge’s far foot', () => {
+		const [name] = featuresOf('labels.json').filter(({ properties }) => properties!.id === 'label-qst-bridge');
+		const foot = toPlane(byId(reference.lines, 'qst-bridge').coordinates.at(-1)!);
+		const path = vertices(name!);
+		expect(nearest(path, foot).away).toBeLessThan(60);
+		expect(Math.abs(nearest(path, foot).station - lengthOf(path) / 2)).toBeLessThan(200);
+		supported(name!, beyond(foot, ['xiang']) + 100, ['xiang']);
+	});
+
 	test('the names', () => {
-		const others = ['label-zone', 'label-tianxin-road'];
+		const others = ['label-zone', 'label-tianxin-road', 'label-qst-bridge'];
 		for (const feature of featuresOf('labels.json').filter(({ properties }) => !others.includes(properties!.id))) {
 			const way = (feature.properties!.id as string).replace('label-', '');
 			supported(feature, way === 'xiang' ? 310 : 260, rails[way] ?? [way]);

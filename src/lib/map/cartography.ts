@@ -114,6 +114,12 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		brushes: [line('ways', 'qst-bridge', 'line', px(1.2, 2.6), { dash: [2, 2] })]
 	},
 	{
+		// On its own: where the whole district is seen, the bridge is too small to be named.
+		id: 'bridge-name',
+		unlit: 0,
+		brushes: [words('labels', 'label-qst-bridge', 'line', 'ground', px(11, 15), { spacing: 0.08, beside: 0.95 })]
+	},
+	{
 		id: 'tianxin-road',
 		unlit: 0,
 		brushes: [

@@ -3,7 +3,7 @@ import { inLang, type Lang, type Localized } from '#lib/schema/localized.ts';
 import type { Place } from '#lib/schema/place.ts';
 
 /** Said after the name of a shape that only stands for a place. */
-const SKETCH: Record<Lang, string> = { zh: '（示意）', en: ' (schematic)' };
+const SKETCH: Record<Lang, string> = { zh: '（示意）', en: ' (sketch)' };
 
 /** A feature's name as the map writes it, with what says that it is a sketch; nothing for one without a name. */
 export function nameOf(name: unknown, lang: Lang, schematic = false): string | undefined {

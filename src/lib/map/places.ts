@@ -38,15 +38,20 @@ export const LABEL_SIDES: Readonly<Record<string, keyof typeof SIDES>> = {
 	'xiawan-mouth': 'left',
 	'chemical-works': 'left',
 	smelter: 'left',
-	beidou: 'left'
+	beidou: 'left',
+	sany: 'left',
+	jiulang: 'top',
+	wetland: 'top',
+	'xiangshiling-sub': 'left',
+	'qingshuitang-sub': 'left'
 };
 
 /**
- * Where names hang from that cannot stand beside their marks: that of 九郎山 at its foot, clear of the hachures; that of
+ * Where names hang from that cannot stand beside their marks: that of 九郎山 above it, clear of the hachures and of the railways that pass its foot; that of
  * the creek's mouth ashore, clear of the bank and of the river's own; that of 北斗产业园 west of the circles round it.
  */
 export const NAME_AT: Readonly<Record<string, LngLat>> = {
-	jiulang: [113.0994, 27.9164],
+	jiulang: [113.083, 27.9437],
 	'xiawan-mouth': [113.0756, 27.8625],
 	beidou: [113.1577, 27.952]
 };

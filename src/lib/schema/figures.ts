@@ -33,7 +33,7 @@ export const FIGURES = {
 	ledger: { on: 'dock', claims: ['S07', 'WORKERS', 'PLANT-FLOOR', 'LAND-STORE'] },
 	'year-record': {
 		on: 'dock',
-		tall: 1.3,
+		tall: 1.2,
 		claims: ['CLOSE-2014', 'CLOSE-2016', 'CLOSE-2017', 'CLOSE-2018', 'WATER-BEFORE', 'WATER-AFTER', ...AIR]
 	},
 	forest: { on: 'map', claims: ['JL-AREA'] },
@@ -49,7 +49,7 @@ export const FIGURES = {
 	cluster: { on: 'dock', claims: ['RAIL-2011', 'RAIL-2015', 'RAIL-2021', 'RAIL-TARGET', 'S11'] },
 	'world-lines': { on: 'map', claims: ['S09'] },
 	'park-area': { on: 'map', claims: ['BD-AREA'] },
-	parks: { on: 'dock', tall: 1.35, claims: ['S15', 'BD-AREA', 'S13', 'S16', 'CRRC-PARK', 'KC', 'SZ'] },
+	parks: { on: 'dock', tall: 1.26, claims: ['S15', 'BD-AREA', 'S13', 'S16', 'CRRC-PARK', 'KC', 'SZ'] },
 	honours: {
 		on: 'dock',
 		tall: 1.45,

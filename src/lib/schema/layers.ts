@@ -10,6 +10,7 @@ export const LAYERS = [
 	'rail-intercity',
 	'creek',
 	'creek-name',
+	'bridge-name',
 	'bridge',
 	'zone',
 	'zone-name',

@@ -19,7 +19,8 @@ describe.for(LAID)('%s', (id) => {
 	});
 
 	test('says the figure of its claim', () => {
-		expect(sizeOf(id, claims)).toMatchObject({ value: id === 'zone' ? 15.15 : 3500 });
+		expect(sizeOf(id, claims, 'zh')).toMatchObject({ value: id === 'zone' ? 15.15 : 3500 });
+		expect(sizeOf(id, claims, 'en')).toMatchObject({ value: id === 'zone' ? 15.15 : 2.33 });
 	});
 });
 

@@ -1,6 +1,7 @@
 import zone from '#lib/geo/zone.json' with { type: 'json' };
 import { fromWorld, toWorld, type Point, type Size } from '#lib/map/projector.ts';
 import { amountOf, figureOf, type Quantity } from '#lib/schema/claim.ts';
+import type { Lang } from '#lib/schema/localized.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Camera } from '#lib/schema/scene.ts';
 import type { Claims } from '../figure.ts';
@@ -30,9 +31,10 @@ export function ringAt(id: LaidId, middle: LngLat, claims: Claims): LngLat[] {
 	}
 }
 
-/** The figure that a shape is as large as. */
-export function sizeOf(id: LaidId, claims: Claims): Quantity {
-	return figureOf(claims[id === 'zone' ? 'S18' : 'S25']!);
+/** The figure that a shape is as large as, in the unit of a language: English gives land in km². */
+export function sizeOf(id: LaidId, claims: Claims, lang: Lang): Quantity {
+	if (id === 'zone') return figureOf(claims.S18!);
+	return figureOf(claims.S25!, lang === 'en' ? 'km2' : undefined);
 }
 
 /** The place on the ground under a point of a map that lies flat with north above; undoes its projector. */

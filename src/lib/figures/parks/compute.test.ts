@@ -4,7 +4,7 @@ import { LANGS } from '#lib/schema/localized.ts';
 import { TALL_ROOMS } from '../rooms.ts';
 import { troubles } from '../views.ts';
 import { projects, rows, STAGES } from './compute.ts';
-import { dateLabel, headLabels, levels, nameLabels, projectsLabel, RADIUS, table } from './layout.ts';
+import { dateLabel, headLabels, levels, nameLabels, projectsLabel, RADIUS, roomFor, table } from './layout.ts';
 
 const { claims } = loadContent().story;
 const all = rows(claims);
@@ -37,8 +37,9 @@ test('both counts of projects are told', () => {
 	expect(projects(claims)).toEqual([14, 11]);
 });
 
-/** On the smallest phone the dock of this chart is lower than that of others with many rows. */
-const rooms = [{ width: 320, height: 126, em: 11.9 }, ...TALL_ROOMS];
+/** On the smallest phone the dock of this chart is lower than that of others with many rows; a hall's letters are larger. */
+const asked = [{ width: 320, height: 114, em: 11.9 }, { width: 640, height: 150, em: 23 }, ...TALL_ROOMS];
+const rooms = asked.map((room) => roomFor(all.length, room));
 
 describe.for(LANGS.flatMap((lang) => rooms.map((room) => ({ lang, room }))))('in $room.width px, $lang', (at) => {
 	const { lang, room } = at;

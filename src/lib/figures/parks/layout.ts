@@ -16,6 +16,8 @@ export interface Table {
 	row: number;
 	/** Right edge of the names. */
 	names: number;
+	/** Lines of the longest name: all are written in one size. */
+	lines: number;
 }
 
 const NAME_LETTERS = 0.92;
@@ -23,17 +25,27 @@ const NAME_LETTERS = 0.92;
 /** Names in at most two lines, so narrow that the dates have their room. */
 const nameLines = (name: string): string[] => (ems(name) > 12 ? wrapped(name, ems(name) / 2 + 1.5) : [name]);
 
+/** Heights of the head, and of a row's mark with its date, in sizes of the letters. */
+const [HEAD, ROW] = [1.5, 1.8];
+
+/** The room with letters so large at most that so many rows stand clear of each other: a hall's are very large. */
+export function roomFor(rows: number, { width, height, em }: Room): Room {
+	return { width, height, em: Math.min(em, height / (HEAD + rows * ROW)) };
+}
+
 /** Room for the names as wide as they need, the rest in equal columns. */
 export function table(all: readonly Row[], lang: Lang, { width, height, em }: Room): Table {
-	const longest = Math.max(...all.flatMap(({ park }) => nameLines(PARK_NAMES[lang][park]).map(ems)));
+	const named = all.map(({ park }) => nameLines(PARK_NAMES[lang][park]));
+	const longest = Math.max(...named.flat().map(ems));
 	const names = longest * NAME_LETTERS * em;
 	const column = (width - names - 0.6 * em) / STAGES.length;
-	const head = 1.5 * em;
+	const head = HEAD * em;
 	return {
 		columns: STAGES.map((_, i) => names + 0.6 * em + column * (i + 0.5)),
 		head,
 		row: (height - head) / all.length,
-		names
+		names,
+		lines: Math.max(...named.map(({ length }) => length))
 	};
 }
 
@@ -63,7 +75,7 @@ export function levels(i: number, { em }: Room, { head, row }: Table) {
 export function nameLabels({ park }: Row, i: number, lang: Lang, room: Room, at: Table): Label[] {
 	const lines = nameLines(PARK_NAMES[lang][park]);
 	const middle = at.head + at.row * (i + 0.5);
-	const size = NAME_LETTERS * room.em * Math.min(1, at.row / (lines.length * 1.1 * room.em));
+	const size = NAME_LETTERS * room.em * Math.min(1, at.row / (at.lines * 1.1 * room.em));
 	return lines.map((text, line) => ({
 		text,
 		x: 0,

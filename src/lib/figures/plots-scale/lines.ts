@@ -14,8 +14,8 @@ export function linesOf(claims: Claims, lang: Lang, at: 0 | 1, room: number) {
 	const { claim, area } = COMPARED[at];
 	const words = WORDS[lang];
 	const said = (id: string, part?: string) => formatQuantity(figureOf(claims[id]!, part), lang);
-	// As its source gives it, before it is converted.
-	const big = [said(claim), ...(area ? [said(claim, area)] : [])];
+	// As its source gives it, before it is converted; English gives land in km² alone.
+	const big = [...(area && lang === 'en' ? [] : [said(claim)]), ...(area ? [said(claim, area)] : [])];
 	const small = [
 		...(claim === 'S25' ? words.treated : words.planned(said('WB-PLOTS'))),
 		...words.ofZone(said(claim, 'share'))

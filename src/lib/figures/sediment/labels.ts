@@ -62,14 +62,18 @@ export function labels(claims: Claims, lang: Lang, room: Room, at: Layout) {
 	const [mass, unit] = parted(claims, largest!.metal, lang);
 	const whole = formatQuantity(figureOf(claims[largest!.metal]!), lang);
 	const fits = ems(whole) * PLAIN * em < largest!.side * 0.92;
-	const inside = [METAL_NAMES[lang][largest!.metal], ...(fits ? [whole] : [mass, unit])];
+	// In the smallest charts there is no room for the unit: the words below the squares have it.
+	const low = largest!.side < 3 * 1.2 * em;
+	const inside = [METAL_NAMES[lang][largest!.metal], ...(fits ? [whole] : low ? [mass] : [mass, unit])];
+	const lead = Math.min(PLAIN * em, largest!.side / (inside.length * 1.2));
 	const middle = { x: largest!.x + largest!.side / 2, y: largest!.y + largest!.side / 2 };
 	const metals = others.map(({ metal, y, side }): Label[] => [
 		{ text: besideSquare(claims, metal, lang), x: names, y: y + side / 2 + 0.33 * em, size: PLAIN * em }
 	]);
 	const largestLabels = inside.map((text, i): Label => {
 		const line = (i - (inside.length - 1) / 2) * 1.2 + 0.33;
-		return { text, x: middle.x, y: middle.y + line * em, size: PLAIN * em, anchor: 'middle', ink: 'ground' };
+		const y = middle.y + line * (lead / PLAIN);
+		return { text, x: middle.x, y, size: lead, anchor: 'middle', ink: 'ground' };
 	});
 	const scale: Label = {
 		text: WORDS[lang].scale,

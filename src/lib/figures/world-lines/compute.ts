@@ -4,7 +4,7 @@ import { amountOf } from '#lib/schema/claim.ts';
 import type { Claims } from '../figure.ts';
 
 /** Direction in which the first line sets out, and how far every line has turned where it ends; radians, clockwise from the east. */
-const [FIRST, TURN] = [0.05, 0.35];
+const [FIRST, TURN] = [0.3, 0.35];
 const STEPS = 40;
 
 /** A line as far as it is drawn; points in pixels of the map. */

@@ -14,7 +14,7 @@ export function coversOf(laid: Laid, { places, claims }: Pick<FullStory, 'places
 	const said = LAID.flatMap((id) => {
 		const middle = laid[id];
 		if (!middle) return [];
-		const shape = FREE_MAP[lang].laid[id](formatQuantity(sizeOf(id, claims), lang));
+		const shape = FREE_MAP[lang].laid[id](formatQuantity(sizeOf(id, claims, lang), lang));
 		const ring = ringAt(id, middle, claims).map(([lng, lat]): [number, number] => [lng, lat]);
 		const under = Object.values(places).filter(
 			({ shownAs, lngLat }) => shownAs === 'pin' && lngLat && polygonContains(ring, [...lngLat])

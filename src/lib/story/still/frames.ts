@@ -24,11 +24,11 @@ export const STILLS = {
 	},
 	portrait: {
 		width: 600,
-		height: 640,
-		free: { x: 5.56, y: 28.89, width: 588.89, height: 559.28 },
+		height: 682.67,
+		free: { x: 5.56, y: 28.89, width: 588.89, height: 601.94 },
 		dock: 234.67,
 		scale: 1.8,
-		travel: 0.58
+		travel: 0.54
 	},
 	paper: {
 		width: 480,
