@@ -225,7 +225,7 @@ async function readable(page: Page): Promise<void> {
 		const parts = ['.rail', '.tools', `#${step.id} .card`, '.dial', '.comparing'];
 		wrong.push(...(await wordsOver(page, parts)).map((what) => `${step.id}: ${what}`));
 		// What is taller than its box can be scrolled in it, by keys too.
-		const box = await page.locator(`#${step.id} .rest`).evaluate((rest) => {
+		const box = await page.locator(`#${step.id} div.rest`).evaluate((rest) => {
 			const { scrollHeight, clientHeight, tabIndex } = rest as HTMLElement;
 			rest.scrollTo({ top: scrollHeight });
 			const end = rest.querySelector('.card')!.getBoundingClientRect().bottom;

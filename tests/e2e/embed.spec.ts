@@ -24,7 +24,7 @@ for (const { width, height } of SIZES) {
 					wrong.push(...(await cutWords(page)).map((what) => `${id}: ${what}`));
 					const found = await page.evaluate((id) => {
 						const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
-						const rest = document.querySelector<HTMLElement>(`#${id} .rest`)!;
+						const rest = document.querySelector<HTMLElement>(`#${id} div.rest`)!;
 						const taller = rest.scrollHeight > rest.clientHeight + 1;
 						const room = rest.clientHeight;
 						rest.scrollTo(0, rest.scrollHeight);
@@ -44,7 +44,7 @@ for (const { width, height } of SIZES) {
 						};
 					}, id);
 					// A box hears of its size with the next frame.
-					if (found.taller) await expect(page.locator(`#${id} .rest`)).toHaveAttribute('tabindex', '0');
+					if (found.taller) await expect(page.locator(`#${id} div.rest`)).toHaveAttribute('tabindex', '0');
 					if (found.page.some((over) => over > 0)) wrong.push(`${id}: the page scrolls by ${found.page}`);
 					if (found.foot < -1) wrong.push(`${id}: what moves it is ${-found.foot} below the frame`);
 					if (found.end < 0) wrong.push(`${id}: the card’s end stays under what moves it`);
@@ -231,7 +231,7 @@ test.describe('without script', () => {
 			const section = page.locator(`#${step.id}`);
 			await section.scrollIntoViewIfNeeded();
 			await expect(section.locator('.card > .text')).toBeVisible();
-			await expect(section.locator('> img.still')).toBeVisible();
+			await expect(section.locator('img.still')).toBeVisible();
 		}
 		const link = page.locator('.unscripted a');
 		await expect(link).toContainText(EMBEDDING.en.wholeLong);

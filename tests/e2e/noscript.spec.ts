@@ -8,7 +8,7 @@ const stillOf = (id: string) => `stills/paper/zh/${id}.svg`;
 /** Width of every step's still as it was loaded, in story order; 0 where it was not. */
 const loaded = (page: Page) =>
 	page
-		.locator('section[data-step] > img.still')
+		.locator('section[data-step] img.still')
 		.evaluateAll((all) => (all as HTMLImageElement[]).map(({ naturalWidth }) => naturalWidth));
 
 for (const [width, height] of [
@@ -29,7 +29,7 @@ for (const [width, height] of [
 				const section = page.locator(`#${step.id}`);
 				await expect(section.locator('h1, h2').first()).toBeVisible();
 				await expect(section.locator('.card > .text')).toBeVisible();
-				const still = section.locator('> img.still');
+				const still = section.locator('img.still');
 				await still.scrollIntoViewIfNeeded();
 				await expect(still).toHaveAttribute('src', new RegExp(`${stillOf(step.id)}$`));
 				await expect
@@ -92,7 +92,7 @@ plain('a page whose script does not arrive has the text and a still for every st
 	await page.goto('');
 	await check(page.locator('html')).toHaveAttribute('data-script', 'none');
 	await check(page.locator('.stage')).toBeHidden();
-	for (const id of ids) await page.locator(`#${id} > img.still`).scrollIntoViewIfNeeded();
+	for (const id of ids) await page.locator(`#${id} img.still`).scrollIntoViewIfNeeded();
 	await check.poll(() => loaded(page)).toEqual(ids.map(() => STILLS.paper.width));
 });
 
@@ -102,7 +102,7 @@ plain('a page whose script breaks before the story stands does too', async ({ pa
 	);
 	await page.goto('');
 	await check(page.locator('html')).toHaveAttribute('data-script', 'none');
-	await check(page.locator(`#${ids[1]} > img.still`)).toBeVisible();
+	await check(page.locator(`#${ids[1]} img.still`)).toBeVisible();
 });
 
 test('where the script runs, the page says so, and lays no still out', async ({ page }) => {

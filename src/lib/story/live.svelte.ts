@@ -18,7 +18,6 @@ const sameMap = (a: Options, b: Options) => a.container === b.container && a.fon
 /** The one live map of the page, loaded apart from the text, which never waits for it. */
 export class Live {
 	status = $state<MapStatus>('still');
-	#arriving = $state(false);
 	#stage = $state.raw<LiveStage>();
 	#ground = $state.raw<typeof Ground>();
 	#over = $state.raw<Over>();
@@ -27,11 +26,6 @@ export class Live {
 	/** How the map was started that stands. */
 	#started: Options | undefined;
 	#starting = Promise.resolve();
-
-	/** Whether the map has been asked for, and neither stands nor has been given up. */
-	get arriving(): boolean {
-		return this.#arriving;
-	}
 
 	get stage(): LiveStage | undefined {
 		return this.#stage;
@@ -63,13 +57,8 @@ export class Live {
 	 */
 	start(options: Options, scene: () => Scene): Promise<void> {
 		this.#wanted = options;
-		this.#arriving = true;
-		const begin = async () => {
-			await this.#begin(options, scene);
-			if (options === this.#wanted) this.#arriving = false;
-		};
 		// One after the other: they share the container.
-		return (this.#starting = this.#starting.then(begin));
+		return (this.#starting = this.#starting.then(() => this.#begin(options, scene)));
 	}
 
 	async #begin(options: Options, scene: () => Scene): Promise<void> {
@@ -119,7 +108,6 @@ export class Live {
 
 	end(): void {
 		this.#wanted = undefined;
-		this.#arriving = false;
 		this.#drop();
 	}
 }

@@ -32,16 +32,19 @@ export function perform(
 	$effect(() => {
 		const options = wanted();
 		if (!options) return;
-		if (sign.given) untrack(() => void live.start(options, () => telling.scene));
-		else if (!sign.asks) void prefetchEngine().then(() => telling.words.fetch());
-	});
-	$effect(() => {
-		if (!live.arriving) return;
-		const arrived = new AbortController();
-		void import('./access/scrollKeys.ts')
-			.then(({ scrollAtOnce }) => addEventListener('keydown', scrollAtOnce, arrived))
-			.catch(() => {});
-		return () => arrived.abort();
+		const keys = () => import('./access/scrollKeys.ts').catch(() => undefined);
+		if (sign.given) {
+			const arrived = new AbortController();
+			// Before the map: it is while that one is built that keys are lost.
+			void keys().then((file) => {
+				if (arrived.signal.aborted) return;
+				if (file) addEventListener('keydown', file.scrollAtOnce, arrived);
+				void untrack(() => live.start(options, () => telling.scene)).then(() => arrived.abort());
+			});
+			return () => arrived.abort();
+		}
+		if (sign.asks) return;
+		void prefetchEngine().then(() => Promise.all([keys(), telling.words.fetch()]));
 	});
 	$effect(() => () => live.end());
 	$effect(() => {

@@ -42,8 +42,6 @@ export class Scroller {
 	#steps: ReturnType<typeof scrollama> | undefined;
 	/** The page has come to stand, and nobody has been told yet. */
 	#settled = false;
-	/** Index of the step by which {@link #mark} has told near from far. */
-	#here = -1;
 	#frame = 0;
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#window = { width: innerWidth, height: innerHeight };
@@ -60,7 +58,6 @@ export class Scroller {
 			end += element.querySelectorAll('[data-step]').length;
 			return { element, first, end };
 		});
-		for (const element of this.#all) element.dataset['far'] = '';
 		this.#onsettle = onsettle;
 		const settle = () => {
 			clearTimeout(this.#settling);
@@ -109,10 +106,6 @@ export class Scroller {
 		this.#steps.onStepEnter(() => this.#follow());
 	}
 
-	get #all(): HTMLElement[] {
-		return [...this.#sections, ...this.#runs.map(({ element }) => element)];
-	}
-
 	#span = (index: number) => this.#sections[index]!.getBoundingClientRect();
 
 	/** Takes the reader's place from the page as it stands: among the runs first, so that only one of them is laid out. */
@@ -128,17 +121,6 @@ export class Scroller {
 		const { first, end } = runs[place.index]!;
 		const { index, progress } = measure((index) => this.#span(first + index), end - first, line, near - first);
 		this.#progress.moveTo({ index: first + index, progress });
-		this.#mark(this.#progress.position.index);
-	}
-
-	/** Says of what lies by the reader that it is not far, and of what no longer does that it is. */
-	#mark(index: number): void {
-		if (index === this.#here) return;
-		const sections = (place: number) => (place < 0 ? [] : this.#sections.slice(Math.max(place - 1, 0), place + 2));
-		const by = (place: number) => sections(place).flatMap((section) => [section, section.closest<HTMLElement>(RUN)!]);
-		for (const element of by(this.#here)) element.dataset['far'] = '';
-		for (const element of by(index)) delete element.dataset['far'];
-		this.#here = index;
 	}
 
 	/**
@@ -185,7 +167,6 @@ export class Scroller {
 	destroy(): void {
 		cancelAnimationFrame(this.#frame);
 		clearTimeout(this.#settling);
-		for (const element of this.#all) delete element.dataset['far'];
 		for (const undo of this.#undo) undo();
 	}
 }

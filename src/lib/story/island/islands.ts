@@ -16,6 +16,8 @@ export class Islands {
 	readonly #pause: () => Promise<void>;
 	readonly #sleepers = new Set<Sleeper>();
 	#tending = false;
+	/** Whether the page stands: while it comes, its reader is not kept waiting for all that is near. */
+	begun = false;
 
 	/**
 	 * `here` is the index of the reader's step, or nothing where the reader may be in any; `pause` resolves when the page
