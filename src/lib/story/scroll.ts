@@ -111,6 +111,10 @@ export class Scroller {
 	/** Takes the reader's place from the page as it stands: among the runs first, so that only one of them is laid out. */
 	read(near = this.#progress.position.index): void {
 		const line = this.#line();
+		const { top, height } = this.#span(near);
+		// Within a step nothing else is asked, which in each frame of a scroll costs more than what is drawn from it.
+		if (top <= line && line < top + height)
+			return this.#progress.moveTo({ index: near, progress: (line - top) / height });
 		const runs = this.#runs;
 		const place = measure(
 			(index) => runs[index]!.element.getBoundingClientRect(),

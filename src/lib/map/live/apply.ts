@@ -2,6 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { Scene } from '#lib/schema/scene.ts';
 import { strength } from '../brush.ts';
 import { CARTOGRAPHY } from '../cartography.ts';
+import { FILES } from '../files.ts';
 import { INKS, inkAt, type Ink } from '../inks.ts';
 import { layerId, opacityOf } from './layers.ts';
 import { DYED } from './style.ts';
@@ -45,6 +46,9 @@ export function changes(from: Scene | undefined, to: Scene): Change[] {
 /** The part of a MapLibre map that {@link apply} touches. */
 export type Painted = Pick<MapLibre, 'setPaintProperty' | 'setFeatureState'>;
 
+/** Places whose accuracy is drawn: what is told of others is looked for in every tile. */
+const HALOED = new Set(FILES.halos.features.map(({ properties }) => String(properties?.['id'])));
+
 /** Tells a map the changes, in order; it shows them with its next frame. */
 export function apply(map: Painted, list: readonly Change[]): void {
 	for (const change of list) {
@@ -53,7 +57,7 @@ export function apply(map: Painted, list: readonly Change[]): void {
 				map.setPaintProperty(change.layer, change.property, change.value, { validate: false });
 				break;
 			case 'place':
-				for (const source of ['places', 'halos'])
+				for (const source of HALOED.has(change.id) ? ['places', 'halos'] : ['places'])
 					map.setFeatureState({ source, id: change.id }, { shown: change.shown });
 				break;
 			case 'dye':
