@@ -4,6 +4,9 @@ import type { Lang } from '#lib/schema/localized.ts';
 import { prefetchEngine } from './prefetch.ts';
 import type { Telling } from './telling.svelte.ts';
 
+/** For how long a map that has just come up may still keep the browser from gliding, in ms. */
+const FIRST_PICTURES = 1500;
+
 /** Where and how the live map is wanted; nothing as long as it is not. */
 export interface Wanted {
 	container: HTMLElement;
@@ -39,7 +42,9 @@ export function perform(
 			void keys().then((file) => {
 				if (arrived.signal.aborted) return;
 				if (file) addEventListener('keydown', file.scrollAtOnce, arrived);
-				void untrack(() => live.start(options, () => telling.scene)).then(() => arrived.abort());
+				void untrack(() => live.start(options, () => telling.scene)).then(() =>
+					setTimeout(() => arrived.abort(), FIRST_PICTURES)
+				);
 			});
 			return () => arrived.abort();
 		}

@@ -108,7 +108,7 @@ export class LiveStage {
 			attributionControl: false,
 			renderWorldCopies: false,
 			// In ms. Names are placed anew at most this often while the camera moves; with 0 in every frame, also where it stands.
-			fadeDuration: 300,
+			fadeDuration: 600,
 			trackResize: false,
 			pixelRatio: pixelRatio(container),
 			maxCanvasSize: [LARGEST_SIDE, LARGEST_SIDE]
