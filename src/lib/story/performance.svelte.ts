@@ -1,10 +1,11 @@
 import { untrack } from 'svelte';
 import type { Receipts } from '#lib/receipts/context.svelte.ts';
 import type { Lang } from '#lib/schema/localized.ts';
+import type * as ScrollKeys from './access/scrollKeys.ts';
 import { prefetchEngine } from './prefetch.ts';
 import type { Telling } from './telling.svelte.ts';
 
-/** For how long a map that has just come up may still keep the browser from gliding, in ms. */
+/** How long the page must have answered in time until a new map no longer keeps the browser from gliding, in ms. */
 const FIRST_PICTURES = 1500;
 
 /** Where and how the live map is wanted; nothing as long as it is not. */
@@ -27,6 +28,11 @@ export function perform(
 	read: () => string = () => telling.progress.step.id
 ): void {
 	const { live, sign } = telling;
+	let keys: typeof ScrollKeys | undefined;
+	const holdKeys = async () => {
+		keys ??= await import('./access/scrollKeys.ts').catch(() => undefined);
+		await keys?.scrollAtOnce(sign.by);
+	};
 	$effect(() => sign.listen());
 	// Charts, the dial in the reader's hand and what is announced want words. Text has them long since.
 	$effect(() => {
@@ -35,23 +41,24 @@ export function perform(
 	$effect(() => {
 		const options = wanted();
 		if (!options) return;
-		const keys = () => import('./access/scrollKeys.ts').catch(() => undefined);
 		if (sign.given) {
-			const arrived = new AbortController();
+			let over = false;
 			// Before the map: it is while that one is built that keys are lost.
-			void keys().then((file) => {
-				if (arrived.signal.aborted) return;
-				if (file) addEventListener('keydown', file.scrollAtOnce, arrived);
-				void untrack(() => live.start(options, () => telling.scene)).then(() =>
-					setTimeout(() => arrived.abort(), FIRST_PICTURES)
-				);
+			void holdKeys().then(async () => {
+				if (!over) await untrack(() => live.start(options, () => telling.scene));
+				if (!over) keys?.letGlide(FIRST_PICTURES);
 			});
-			return () => arrived.abort();
+			return () => (over = true);
 		}
 		if (sign.asks) return;
-		void prefetchEngine().then(() => Promise.all([keys(), telling.words.fetch()]));
+		// The first key may be the sign itself.
+		void holdKeys();
+		void prefetchEngine().then(() => telling.words.fetch());
 	});
-	$effect(() => () => live.end());
+	$effect(() => () => {
+		live.end();
+		keys?.letGlide(0);
+	});
 	$effect(() => {
 		if (live.status !== 'live' && telling.walking) telling.walkBack();
 	});

@@ -11,6 +11,7 @@ test.for(['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'keydow
 	expect(sign.given).toBe(false);
 	dispatchEvent(new Event(name));
 	expect(sign.given).toBe(true);
+	expect(sign.by).toMatchObject({ event: { type: name }, top: 0 });
 	stop();
 });
 

@@ -11,6 +11,8 @@ interface Connection {
 export class FirstSign {
 	#given = $state(false);
 	#asks = $state(false);
+	/** What gave it, if the reader did, and how far down the window was then, in CSS pixels. */
+	by?: { event: Event; top: number };
 
 	get given(): boolean {
 		return this.#given;
@@ -31,7 +33,7 @@ export class FirstSign {
 		if ((this.#asks = connection?.saveData === true)) return () => {};
 		let undo: (() => void)[] = [];
 		const stop = () => undo.forEach((off) => off());
-		const sign = () => (stop(), this.give());
+		const sign = (event: Event) => (stop(), (this.by = { event, top: scrollY }), this.give());
 		// A page that was led to a step scrolls there by itself first, and says so in the next frame.
 		const frames = [0, 0];
 		frames[0] = requestAnimationFrame(() => {

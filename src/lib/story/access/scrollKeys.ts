@@ -3,6 +3,10 @@ import { takenBy } from './keys.ts';
 /** How far browsers scroll for an arrow, in CSS pixels, and for a page, in heights of the window. */
 const LINE = 40;
 const PAGE = 0.875;
+/** What a browser takes at most to glide for a key, in ms: 150 were measured. */
+const GLIDE = 300;
+/** How often it is asked whether the page answers, in ms. */
+const TICK = 250;
 /** What Space presses. */
 const PRESSED = 'button, summary';
 
@@ -41,12 +45,7 @@ function reachesPage(element: Element | null, key: string): boolean {
 	return true;
 }
 
-/**
- * Scrolls the page at once by a key that would make it glide. Chromium begins to glide at the press, by its clock, and
- * in a picture that is drawn behind all else that draws: a glide whose time is over before that picture comes never
- * takes place, and the key is lost. While a map is built that is many a key.
- */
-export function scrollAtOnce(event: KeyboardEvent): void {
+function scroll(event: KeyboardEvent): void {
 	if (event.defaultPrevented) return;
 	const page = document.documentElement;
 	const way = wayOf(event, page.clientHeight);
@@ -56,4 +55,47 @@ export function scrollAtOnce(event: KeyboardEvent): void {
 	if (Math.abs(top - scrollY) < 1) return;
 	event.preventDefault();
 	scrollTo({ top, behavior: 'instant' });
+}
+
+/** That of glides which may have begun before keys were held. */
+let over: Promise<void> | undefined;
+let letting: ReturnType<typeof setInterval> | undefined;
+
+/**
+ * From now on a key that would make the page glide scrolls it at once. Chromium begins to glide at the press, by its
+ * clock, and in a picture that is drawn behind all else that draws: a glide whose time is over before that picture comes
+ * never takes place, and the key is lost. While a map is built that is many a key.
+ *
+ * @param before what was pressed before, if anything was, and where the page's top was then, in CSS pixels: where the
+ *   page has not moved for it until its glide must be over, it moves at once
+ * @returns when such a glide is over
+ */
+export function scrollAtOnce(before?: { event: Event; top: number }): Promise<void> {
+	clearInterval(letting);
+	if (!over) addEventListener('keydown', scroll);
+	return (over ??= new Promise((done) => {
+		setTimeout(() => {
+			if (before?.event instanceof KeyboardEvent && Math.abs(scrollY - before.top) < 1) scroll(before.event);
+			done();
+		}, GLIDE);
+	}));
+}
+
+/**
+ * Lets the browser glide again when the page has answered in time for `ms` ms: what draws the first pictures of a map may
+ * hold all else up for seconds.
+ */
+export function letGlide(ms: number): void {
+	clearInterval(letting);
+	let last = performance.now();
+	let quiet = 0;
+	letting = setInterval(() => {
+		const passed = performance.now() - last;
+		last += passed;
+		quiet = passed < 2 * TICK ? quiet + passed : 0;
+		if (quiet < ms) return;
+		clearInterval(letting);
+		over = undefined;
+		removeEventListener('keydown', scroll);
+	}, TICK);
 }

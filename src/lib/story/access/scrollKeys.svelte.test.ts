@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { letGlide, scrollAtOnce } from './scrollKeys.ts';
+
+/** The same as in the module: what its clock is asked in, in ms. */
+const TICK = 250;
+let tops: number[] = [];
+
+const press = (key: string) => {
+	const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+	document.body.dispatchEvent(event);
+	return event;
+};
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	tops = [];
+	vi.stubGlobal('scrollTo', ({ top }: { top: number }) => tops.push(top));
+	vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(800);
+	vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(9000);
+});
+afterEach(() => {
+	letGlide(0);
+	vi.advanceTimersByTime(TICK);
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+	vi.useRealTimers();
+});
+
+test('keys scroll by script from now on, and those that scroll nothing are left alone', () => {
+	void scrollAtOnce();
+	expect([press('PageDown'), press('End'), press('j')].map((event) => event.defaultPrevented)).toEqual([
+		true,
+		true,
+		false
+	]);
+	expect(tops).toEqual([700, 8200]);
+});
+
+test('a key that moved nothing before it was held is made good, once; one that moved the page is not', async () => {
+	const event = press('ArrowDown');
+	const over = scrollAtOnce({ event, top: 0 });
+	void scrollAtOnce({ event, top: 0 });
+	vi.advanceTimersByTime(1000);
+	await over;
+	expect(tops).toEqual([40]);
+	letGlide(0);
+	vi.advanceTimersByTime(TICK);
+	void scrollAtOnce({ event, top: -30 });
+	vi.advanceTimersByTime(1000);
+	expect(tops).toEqual([40]);
+});
+
+test('the browser glides again once the page has answered in time for long enough', () => {
+	void scrollAtOnce();
+	letGlide(1500);
+	vi.advanceTimersByTime(1250);
+	// Something holds the page up for two seconds.
+	const now = performance.now.bind(performance);
+	vi.spyOn(performance, 'now').mockImplementation(() => now() + 2000);
+	vi.advanceTimersByTime(1250);
+	expect(press('PageDown').defaultPrevented).toBe(true);
+	vi.advanceTimersByTime(1250);
+	expect(press('PageDown').defaultPrevented).toBe(false);
+});
