@@ -35,6 +35,10 @@ test('along the zone and in the south-west they read west to east, in the south-
 	expect(east!.at(-1)![1] - east![0]![1]).toBeLessThan(-2500);
 });
 
+test('the reach in the south-west is long enough for a name where the whole bend is seen', () => {
+	expect(lengthOf(stream[2]!)).toBeGreaterThan(14_000);
+});
+
 test('every railway and motorway is named at least twice, along its own line and on one side of it', () => {
 	for (const { id, lines } of named) {
 		const own = features.filter(({ properties }) => properties.id === `label-${id}`);

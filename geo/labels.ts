@@ -7,7 +7,10 @@ import type { River } from './river.ts';
 import { relax, simplify } from './smooth.ts';
 import type { Localized } from '../src/lib/schema/localized.ts';
 
-/** From and to, degrees: reaches with little bend, in the view of the zone (west of its bridge), of 株洲 and of 湘潭. */
+/**
+ * From and to, degrees: reaches with little bend, in the view of the zone (west of its bridge), of 株洲 and of the whole
+ * bend. This last one is as long as the name is asked to have room where the bend is seen from furthest away.
+ */
 const REACHES: readonly (readonly [Point, Point])[] = [
 	[
 		[113.042, 27.8505],
@@ -18,8 +21,8 @@ const REACHES: readonly (readonly [Point, Point])[] = [
 		[113.139, 27.804]
 	],
 	[
-		[112.9735, 27.807],
-		[113.0215, 27.8375]
+		[112.9327, 27.7958],
+		[113.0575, 27.8566]
 	]
 ];
 

@@ -19,13 +19,24 @@ export function project(page: Page, lngLats: readonly (readonly [number, number]
 	}, lngLats);
 }
 
+/** Waits until the live map has nothing left to draw: names are placed where they belong, and have come or gone. */
+export async function drawn(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const { maplibre } = document.querySelector('.map') as Held;
+		maplibre.triggerRepaint();
+		await maplibre.once('idle');
+	});
+}
+
 /** Ids of the places whose names MapLibre has drawn into a rectangle of the window, in CSS pixels. */
-export function namesIn(page: Page, rect: { x: number; y: number; width: number; height: number }): Promise<string[]> {
-	return page.evaluate(async ({ x, y, width, height }) => {
+export async function namesIn(
+	page: Page,
+	rect: { x: number; y: number; width: number; height: number }
+): Promise<string[]> {
+	// The map answers by where names were when they were last placed, which is not in every frame.
+	await drawn(page);
+	return page.evaluate(({ x, y, width, height }) => {
 		const held = document.querySelector('.map') as Held;
-		// It answers by where names were when they were last placed, which is not in every frame.
-		held.maplibre.triggerRepaint();
-		await held.maplibre.once('idle');
 		const box = held.getBoundingClientRect();
 		const scale = box.width / held.clientWidth;
 		const corner = (left: number, top: number): [number, number] => [(left - box.x) / scale, (top - box.y) / scale];

@@ -10,6 +10,7 @@ import { CHROMIUM_ARGS, findChromium } from '../../.ci/chromium.mjs';
 import { serve } from '../../.ci/serve.mjs';
 import { LANGS } from '../../src/lib/schema/localized.ts';
 import { FOLDERS } from '../../src/lib/i18n/pages.ts';
+import { drawn } from '../e2e/map.ts';
 import { ids, open, scrollTo } from '../e2e/reader.ts';
 import { paste } from './paste.ts';
 
@@ -37,6 +38,7 @@ async function pictures(browser: Browser, address: string, size: string, map: 'l
 	const taken: Buffer[] = [];
 	for (const id of values.step) {
 		await scrollTo(page, { index: ids.indexOf(id), progress: 0.5 });
+		if (map === 'live') await drawn(page);
 		taken.push(await page.screenshot());
 	}
 	await page.close();

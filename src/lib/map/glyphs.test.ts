@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
+import { GUIDE } from '#lib/i18n/guide.ts';
 import { MESSAGES } from '#lib/i18n/messages.ts';
 import { WRITTEN } from '#lib/i18n/written.ts';
 import { RECORD_WORDS } from '#lib/i18n/record.ts';
@@ -17,7 +18,14 @@ test.for(LANGS)('every heading and every name on the map can be written, in %s',
 		...story.steps.map(({ title }) => title),
 		...Object.values(story.places).flatMap(({ name, label }) => [name, label ?? name])
 	].map((text) => text[lang] ?? '');
-	const headings = [WRITTEN[lang].record, MESSAGES[lang].free, RECORD_WORDS[lang].title, RECORD_WORDS[lang].missing];
+	const headings = [
+		WRITTEN[lang].record,
+		MESSAGES[lang].free,
+		RECORD_WORDS[lang].title,
+		RECORD_WORDS[lang].missing,
+		GUIDE[lang].title,
+		GUIDE[lang].places
+	];
 	for (const text of [...written, ...headings]) {
 		expect(text).not.toBe('');
 		expect(

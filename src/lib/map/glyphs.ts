@@ -1,5 +1,6 @@
 import { CITING } from '#lib/i18n/citing.ts';
 import { GRADE_NAMES } from '#lib/i18n/grades.ts';
+import { GUIDE } from '#lib/i18n/guide.ts';
 import { KIOSK_WORDS, STATS_WORDS } from '#lib/i18n/kiosk.ts';
 import { FREE_MAP } from '#lib/i18n/freeMap.ts';
 import { MESSAGES } from '#lib/i18n/messages.ts';
@@ -35,10 +36,12 @@ function words(lang: Lang): string[] {
 	const { shareStep, copied } = SHARING[lang];
 	const { start, next, again, still, goOn } = KIOSK_WORDS[lang];
 	const { title: stats, furthest } = STATS_WORDS[lang];
+	const guide = GUIDE[lang];
 	return [
 		CITING[lang].sources,
 		...[shareStep, copied],
 		...[start, next, again, still, goOn, stats, furthest],
+		...[guide.title, guide.choose, guide.code, guide.preview, guide.places, guide.terms],
 		...Object.values(GRADE_NAMES[lang]),
 		...[free, places, unplaced, record, credits, layOver],
 		...[title, grades, claims, missing, missingClaims, missingPlaces, located]

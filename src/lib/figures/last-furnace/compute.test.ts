@@ -42,3 +42,8 @@ test('it stands on the smelter, of whose place only the whereabouts are known', 
 	expect(SMELTER.accuracyM).toBe(500);
 	expect(markup(1)).toContain('cx="200"');
 });
+
+test('its name is written over the embers that lie there', () => {
+	expect(markup(1)).toContain('株冶旧址');
+	expect(markup(1)).toContain('约±500米');
+});

@@ -1,4 +1,4 @@
-import type { Scene } from '#lib/schema/scene.ts';
+import type { Camera, Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import type { Place } from '#lib/schema/place.ts';
 import { px } from '../brush.ts';
@@ -43,7 +43,8 @@ const ANCHORS = { top: 'middle', bottom: 'middle', left: 'end', right: 'start' }
 /** Part of the block's height that lies above the point it is held at. */
 const ABOVE = { top: 1, bottom: 0, left: 0.5, right: 0.5 } as const;
 
-function placed(place: Place, shown: number, { camera }: Scene, size: Size, lang: Lang): Placed[] {
+/** A place as it is drawn where a camera sees it, `shown` so strongly; nothing for one that nobody knows the place of. */
+export function placed(place: Place, shown: number, camera: Camera, size: Size, lang: Lang): Placed[] {
 	if (!place.lngLat) return [];
 	const project = projector(camera, size);
 	const at = project(place.lngLat);
@@ -71,6 +72,6 @@ function placed(place: Place, shown: number, { camera }: Scene, size: Size, lang
 export function placedIn(scene: Scene, size: Size, lang: Lang): Placed[] {
 	return PLACES.flatMap((place) => {
 		const shown = scene.places[place.id] ?? 0;
-		return shown > 0 ? placed(place, shown, scene, size, lang) : [];
+		return shown > 0 ? placed(place, shown, scene.camera, size, lang) : [];
 	});
 }
