@@ -2,17 +2,34 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
-import { expect, test, vi } from 'vitest';
+import { build, type Plugin } from 'vite';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { copyContent, make } from './broken/copy.ts';
 import { EDITS, type Edit } from './broken/edits.ts';
 
-// Each test runs a whole Vite: two at a time leave a small machine room for what else it does.
-vi.setConfig({ maxConcurrency: 2, testTimeout: 60_000 });
-
 const run = promisify(execFile);
 
-/** What a build of the content in `folder` writes when it fails; throws when it does not. */
-async function failingBuild(folder: string): Promise<string> {
+/** What must never happen: that Vite goes on from content that is broken. */
+const letThrough: Plugin = {
+	name: 'let-through',
+	configResolved() {
+		throw new Error('The content was let through.');
+	}
+};
+
+/** What Vite's own build of the content in `folder` fails with. One process does for many: starting one is most of the time. */
+async function failure(folder: string): Promise<string> {
+	vi.stubEnv('STORY_CONTENT', folder);
+	const built = build({ plugins: [letThrough] });
+	const { message } = await built.then(
+		() => new Error('The build did not fail.'),
+		(error: Error) => error
+	);
+	return message;
+}
+
+/** What `vite build` of the content in `folder` writes when it fails; throws when it does not. */
+async function failingCommand(folder: string): Promise<string> {
 	const env = { ...process.env, STORY_CONTENT: folder, NODE_ENV: 'production', VITEST: '' };
 	const built = run('node_modules/.bin/vite', ['build', '--outDir', `${folder}/out`], { env, timeout: 50_000 });
 	const { code, stderr } = await built.then(
@@ -23,6 +40,14 @@ async function failingBuild(folder: string): Promise<string> {
 	return stripVTControlCharacters(stderr);
 }
 
+beforeEach(() => {
+	vi.stubEnv('NODE_ENV', 'production');
+	vi.stubEnv('VITEST', '');
+});
+afterEach(() => {
+	vi.unstubAllEnvs();
+});
+
 async function inCopy(task: (folder: string) => Promise<void>) {
 	const folder = copyContent();
 	try {
@@ -32,21 +57,21 @@ async function inCopy(task: (folder: string) => Promise<void>) {
 	}
 }
 
-test.concurrent.for(Object.entries(EDITS))('%s fails the build, which says where and how to mend it', ([, edit]) =>
+test.for(Object.entries(EDITS))('%s fails the build, which says where and how to mend it', ([, edit]) =>
 	inCopy(async (folder) => {
 		const spot = make(edit, folder);
-		const lines = (await failingBuild(folder)).split('\n');
+		const lines = (await failure(folder)).split('\n');
 		const line = lines.find((said) => said.startsWith(`${spot}  `) && said.includes(edit.what));
 		expect(line, `${spot} ${edit.what}\n\n${lines.join('\n')}`).toBeDefined();
 		expect(line?.split(' — ')[1]).toContain(edit.mend);
 	})
 );
 
-test.concurrent('every problem is said at once, and nothing of the code behind them', () =>
+test('every problem is said at once, and nothing of the code behind them', () =>
 	inCopy(async (folder) => {
 		const edits: Edit[] = ['a place misspelt', 'a number in digits', 'a source misspelt'].map((name) => EDITS[name]!);
 		const spots = edits.map((edit) => make(edit, folder));
-		const said = await failingBuild(folder);
+		const said = await failingCommand(folder);
 		for (const spot of spots) expect(said).toContain(`${spot}  `);
 		expect(said).toMatch(/^error during build:\nThe content has \d+ problems:\n/m);
 		expect(said).not.toMatch(/^ +at /m);
