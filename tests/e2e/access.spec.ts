@@ -5,7 +5,7 @@ import { MESSAGES } from '../../src/lib/i18n/messages.ts';
 import { announcement } from '../../src/lib/story/access/announcement.ts';
 import { pictureIn } from '../../src/lib/story/access/picture.ts';
 import { cutWords, faintWords, targets, wordsOver, type Target } from './measures.ts';
-import { expect, ids, open, scrollTo, still, story, test } from './reader.ts';
+import { expect, ids, open, scrollTo, SMALL, still, story, test } from './reader.ts';
 
 /** Every language and its addresses; a further one is a further line. */
 const LANGUAGES = [
@@ -81,6 +81,7 @@ for (const language of LANGUAGES) {
 		test('a step is announced once the reader has come to rest in it, and nothing that flies past', async ({
 			page
 		}) => {
+			await page.setViewportSize(SMALL);
 			await open(page, language.address);
 			const heard = await listen(page);
 			await page.waitForFunction(() => document.querySelector('main > [role="status"]')!.textContent === '');

@@ -5,7 +5,7 @@ import { placeWords } from '../../src/lib/map/naming.ts';
 import { inLang, type Lang } from '../../src/lib/schema/localized.ts';
 import { FOLDERS, place, switchOf, switchTo, TAGS, unmarkedChinese } from './languages.ts';
 import { shown } from './map.ts';
-import { expect, ids, open, said, scrollTo, still, story, test, wakeMap } from './reader.ts';
+import { expect, ids, open, said, scrollTo, SMALL, still, story, test, wakeMap } from './reader.ts';
 
 const OTHER: Record<Lang, Lang> = { zh: 'en', en: 'zh' };
 const LANGUAGES = ['zh', 'en'] as const;
@@ -176,6 +176,7 @@ test.describe('a site in two languages', () => {
 			};
 			await all();
 			if (path) return;
+			await page.setViewportSize(SMALL);
 			await wakeMap(page);
 			for (const index of ids.keys()) {
 				await scrollTo(page, { index, progress: 0.5 });

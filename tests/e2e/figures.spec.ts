@@ -5,7 +5,7 @@ import { closures, outAt } from '../../src/lib/figures/embers/compute.ts';
 import { FIGURES, isDocked } from '../../src/lib/schema/figures.ts';
 import { rest } from '../../src/lib/story/timeline.ts';
 import { isInk } from './map.ts';
-import { expect, frameOf, ids, open, scrollTo, story, test } from './reader.ts';
+import { expect, frameOf, ids, open, scrollTo, SMALL, story, test } from './reader.ts';
 
 /** What every part of the page says of the year, at one and the same moment. */
 const years = (page: Page) =>
@@ -29,6 +29,7 @@ const years = (page: Page) =>
 	});
 
 test('inks, embers, counter, chart and text show one year, at twenty positions', async ({ page }) => {
+	await page.setViewportSize(SMALL);
 	await open(page);
 	const ends = closures(story.claims);
 	const travelled = (await frameOf(page)).travel;
@@ -157,6 +158,7 @@ test('on paper every figure stands complete in its step, and nothing lies over a
 
 /** Sends the reader through the story, at these places in each step: the map is not to be sent anything but paint. */
 async function scrub(page: Page, stops: readonly number[]): Promise<void> {
+	await page.setViewportSize(SMALL);
 	await open(page);
 	await page.evaluate(() => {
 		const { maplibre: map } = document.querySelector('.map') as HTMLElement & { maplibre: Record<string, unknown> };

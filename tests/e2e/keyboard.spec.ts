@@ -4,7 +4,7 @@ import { KEY_HELP } from '../../src/lib/i18n/keyHelp.ts';
 import { FREE_MAP } from '../../src/lib/i18n/freeMap.ts';
 import { MESSAGES } from '../../src/lib/i18n/messages.ts';
 import { project } from './map.ts';
-import { expect, ids, open, said, scrollTo, story, test } from './reader.ts';
+import { expect, ids, open, said, scrollTo, SMALL, story, test } from './reader.ts';
 
 const words = ACCESS.zh;
 const HAND = story.steps.find(({ hand }) => hand)!.id;
@@ -23,6 +23,7 @@ const title = (page: Page, id: string) => page.locator(`#${id}-title`);
 
 test('the whole story is read by keys alone', async ({ page }) => {
 	test.slow();
+	await page.setViewportSize(SMALL);
 	await open(page);
 
 	await test.step('the first Tab leads past the chapters, to the story', async () => {
@@ -119,7 +120,7 @@ test('the whole story is read by keys alone', async ({ page }) => {
 			await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		const { lngLat } = story.places['power-plant']!;
-		await expect.poll(async () => Math.round((await project(page, [lngLat!]))[0]![0])).toBe(640);
+		await expect.poll(async () => Math.round((await project(page, [lngLat!]))[0]![0])).toBe(SMALL.width / 2);
 		await walk(page, 'Shift+Tab', '.map canvas');
 		const before = (await said(page)).camera;
 		await page.keyboard.press('ArrowRight');

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as plain } from '@playwright/test';
 import { serve } from '../../.ci/serve.mjs';
+import { SMALL } from './reader.ts';
 import { expect, ids, stands, story, test as base, until, wake } from './stand.ts';
 
 interface Served {
@@ -21,7 +22,7 @@ const test = base.extend<Served>({
 	},
 	baseURL: async ({ server }, use) => use(`${server.origin}/`)
 });
-test.use({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+test.use({ viewport: SMALL, reducedMotion: 'reduce' });
 
 const WAITING = pathToFileURL(resolve('src/lib/kiosk/stand/waiting.html')).href;
 

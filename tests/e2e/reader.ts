@@ -32,6 +32,9 @@ export const strictly = (ours?: RegExp) =>
 export const test = strictly();
 export { expect };
 
+/** A window smaller than most and laid out as they are, where its size is not the point: software soon draws a map in it. */
+export const SMALL = { width: 960, height: 640 };
+
 /** Gives the reader's first sign, for which the map waits, and waits until what should come of it is seen. */
 export async function signUntil(page: Page, seen: Locator): Promise<void> {
 	// Signs count once the page has come to rest where it was opened.

@@ -4,8 +4,10 @@ import { CARTOGRAPHY } from '../../src/lib/map/cartography.ts';
 import { layerId, opacityOf } from '../../src/lib/map/live/layers.ts';
 import { projector } from '../../src/lib/map/projector.ts';
 import { sceneAt } from '../../src/lib/story/scene.ts';
-import { expect, frameOf, ids, open, said, scrollTo, story, test } from './reader.ts';
+import { expect, frameOf, ids, open, said, scrollTo, SMALL, story, test } from './reader.ts';
 import { isInk, project, shown } from './map.ts';
+
+test.use({ viewport: SMALL });
 
 /** Walks of every test run, and of the long one. */
 const WALKS = [10, 50] as const;

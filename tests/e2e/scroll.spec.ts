@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { projector } from '../../src/lib/map/projector.ts';
-import { expect, frameOf, ids, open, said, scrollTo, still, story, test } from './reader.ts';
+import { expect, frameOf, ids, open, said, scrollTo, SMALL, still, story, test } from './reader.ts';
 
 /** Scrolls down and up again, so many times by so many px, and demands the same cameras. */
 async function thereAndBack(page: Page, step: number, times: number): Promise<void> {
+	await page.setViewportSize(SMALL);
 	await open(page);
 	const frame = await frameOf(page);
 	const where = story.places['qingshuitang']!.lngLat!;
