@@ -1,7 +1,7 @@
 import { byId, type Reference } from './reference.ts';
 import { toPlane, type Path, type Point } from './plane.ts';
 import { collection, lineFeature } from './feature.ts';
-import { nearest, offset, slice } from './line.ts';
+import { lengthened, nearest, offset, slice } from './line.ts';
 import { clearStretches, leaned, reading, type Named } from './naming.ts';
 import type { River } from './river.ts';
 import { relax, simplify } from './smooth.ts';
@@ -21,8 +21,8 @@ const REACHES: readonly (readonly [Point, Point])[] = [
 		[113.139, 27.804]
 	],
 	[
-		[112.9327, 27.7958],
-		[113.0575, 27.8566]
+		[112.9162, 27.7939],
+		[113.0726, 27.8556]
 	]
 ];
 
@@ -47,6 +47,8 @@ export interface NamedOnce {
 	/** How the map writes it, where that is shorter. */
 	label?: Localized | undefined;
 	path: Path;
+	/** Metres by which the name may reach beyond each end of its line: from afar it is longer than that. */
+	beyond?: number;
 }
 
 /** Where the names of the river and of the ways are written: smooth lines in reading direction. */
@@ -77,10 +79,11 @@ export function labels(
 			slim(reading(relax(slice(inside, east!, west!), STREAM_IRON))),
 			5
 		),
-		...stream.map((path) => lineFeature({ id: 'label-xiang', name: label }, slim(path), 5)),
-		...once.map(({ id, name, label = name, path }) =>
-			lineFeature({ id: `label-${id}`, name: label }, simplify(reading(leaned(relax(path, STREAM_IRON))), COARSE), 5)
-		),
+		...stream.map((path) => lineFeature({ id: 'label-xiang', name: label }, simplify(path, COARSE), 5)),
+		...once.map(({ id, name, label = name, path, beyond = 0 }) => {
+			const calm = lengthened(leaned(relax(path, STREAM_IRON)), beyond);
+			return lineFeature({ id: `label-${id}`, name: label }, simplify(reading(calm), COARSE), 5);
+		}),
 		...named.flatMap((way) => {
 			const others = [...obstacles, ...named.filter(({ id }) => id !== way.id).flatMap(({ lines }) => lines.flat())];
 			return clearStretches(way.lines, others).map(({ path, side }) =>

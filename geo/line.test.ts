@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Point } from './plane.ts';
-import { crossing, lengthOf, nearest, offset, resample, slice, tightest, walk } from './line.ts';
+import { crossing, lengthened, lengthOf, nearest, offset, resample, slice, tightest, walk } from './line.ts';
 
 const bend: Point[] = [
 	[0, 0],
@@ -23,6 +23,26 @@ test('resampling keeps the ends and evens the gaps', () => {
 	expect(even).toHaveLength(16);
 	expect([even[0], even.at(-1)]).toEqual([bend[0], bend[2]]);
 	expect(lengthOf(even.slice(0, 6))).toBeCloseTo(50, 9);
+});
+
+test('a lengthened path goes straight on at both ends', () => {
+	expect(
+		lengthened(
+			[
+				[0, 0],
+				[30, 40],
+				[30, 50]
+			],
+			10
+		)
+	).toEqual([
+		[-6, -8],
+		[0, 0],
+		[30, 40],
+		[30, 50],
+		[30, 60]
+	]);
+	expect(lengthened(bend, 0)).toEqual(bend);
 });
 
 test('a slice holds the vertices in between, and runs backwards when asked', () => {

@@ -53,6 +53,13 @@ export function slice(path: Path, from: number, to: number): Point[] {
 	return [at(from), ...inner, at(to)];
 }
 
+/** `path` with so many metres more before its beginning and after its end, straight on. */
+export function lengthened(path: Path, metres: number): Path {
+	if (metres === 0) return path;
+	const beyond = (from: Point, to: Point) => add(to, times(unit(subtract(to, from)), metres));
+	return [beyond(path[1]!, path[0]!), ...path, beyond(path.at(-2)!, path.at(-1)!)];
+}
+
 /** Where `path` comes nearest to `p`: metres away, the station along `path`, and the side (1 left of it, -1 right). */
 export function nearest(path: Path, p: Point): { away: number; station: number; side: 1 | -1 } {
 	let best = { away: Infinity, station: 0, side: 1 as 1 | -1 };

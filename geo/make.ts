@@ -21,6 +21,9 @@ import { relief } from './relief/relief.ts';
 /** Enterprises of the zone, one ember each (claim S06). */
 export const EMBERS = 261;
 
+/** Metres: as far as its name reaches beyond 田心路 where the whole district is seen. */
+const TIANXIN_NAME_BEYOND = 3300;
+
 /** Every file of `src/lib/geo/` by name, as text. The same reference gives the same bytes. */
 export function make(reference: Reference): Record<string, string> {
 	const xiang = river(reference);
@@ -39,7 +42,7 @@ export function make(reference: Reference): Record<string, string> {
 	const about = { id: 'zone', name: area.name, accuracyM: area.accuracyM, areaKm2: area.officialAreaKm2 };
 	const once = [
 		{ ...byId(reference.lines, 'xiawan'), path: stream },
-		{ ...byId(reference.roads, 'tianxin-road'), path: road }
+		{ ...byId(reference.roads, 'tianxin-road'), path: road, beyond: TIANXIN_NAME_BEYOND }
 	];
 	const files = {
 		places: stands,

@@ -102,7 +102,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		brushes: [
 			fill('plots', undefined, 'jade', 0.22),
 			line('plots', undefined, 'jade', px(0.8, 1.5), { opacity: 0.9 }),
-			words('plots', undefined, 'accent', 'ground', px(10, 14, 11), { along: 'middle', spacing: 0.06 })
+			words('plots', undefined, 'text', 'ground', px(10, 14, 11), { along: 'middle', spacing: 0.06 })
 		]
 	},
 	railway('rail-intercity', SLIM),

@@ -6,7 +6,6 @@ import { FREE_MAP } from '#lib/i18n/freeMap.ts';
 import { MESSAGES } from '#lib/i18n/messages.ts';
 import { WRITTEN } from '#lib/i18n/written.ts';
 import { RECORD_WORDS } from '#lib/i18n/record.ts';
-import { SHARING } from '#lib/i18n/sharing.ts';
 import { LANGS, type Lang, type Localized } from '#lib/schema/localized.ts';
 import type { FullStory } from '#lib/schema/story.ts';
 import { sources } from './live/sources.ts';
@@ -33,13 +32,11 @@ function words(lang: Lang): string[] {
 	const { places, unplaced, layOver } = FREE_MAP[lang];
 	const { record } = WRITTEN[lang];
 	const { title, grades, claims, missing, missingClaims, missingPlaces, located } = RECORD_WORDS[lang];
-	const { shareStep, copied } = SHARING[lang];
 	const { start, next, again, still, goOn } = KIOSK_WORDS[lang];
 	const { title: stats, furthest } = STATS_WORDS[lang];
 	const guide = GUIDE[lang];
 	return [
 		CITING[lang].sources,
-		...[shareStep, copied],
 		...[start, next, again, still, goOn, stats, furthest],
 		...[guide.title, guide.choose, guide.code, guide.preview, guide.places, guide.terms],
 		...Object.values(GRADE_NAMES[lang]),

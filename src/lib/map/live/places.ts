@@ -40,7 +40,10 @@ const labelLayout: NonNullable<SymbolLayerSpecification['layout']> = {
 	'text-font': LABEL_FONT,
 	'text-size': byZoom(PLACE_MARKS.label.size),
 	'text-letter-spacing': PLACE_MARKS.label.spacing,
-	'text-line-height': 1.35
+	'text-line-height': 1.35,
+	// In one line each, towards its mark, as the still painter sets them.
+	'text-max-width': 40,
+	'text-justify': 'auto'
 };
 const labelPaint: NonNullable<SymbolLayerSpecification['paint']> = {
 	'text-color': ink('text'),
