@@ -81,6 +81,16 @@ test.describe('a site in two languages', () => {
 		}
 	});
 
+	test('a language changed while most of the page sleeps leaves no title and no caption in the other', async ({
+		page
+	}) => {
+		await open(page, '', 'still');
+		await switchTo(page, 'en');
+		const titles = story.steps.slice(1).map(({ title }) => inLang(title, 'en'));
+		await expect(page.locator('article h2')).toHaveText(titles);
+		expect(await page.locator('article').evaluate((article) => /[\u4e00-\u9fff]/.test(article.innerText))).toBe(false);
+	});
+
 	test(
 		'the year the reader has turned to, an open receipt and the keyboard stay',
 		{ tag: '@long' },
