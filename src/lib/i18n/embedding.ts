@@ -23,7 +23,7 @@ export const EMBEDDING: Record<Lang, Embedding> = {
 		steps: '一步一步读',
 		stepOf: (step, of) => `第${step}步，共${of}步`,
 		whole: '看全篇',
-		wholeLong: '看全篇：地图跟着滚动走，每个数字都有凭证',
+		wholeLong: '看全篇：地图跟着滚动走，也可以自己走，每个数字都有凭证',
 		newTab: '（在新页面打开）'
 	},
 	en: {
@@ -32,7 +32,7 @@ export const EMBEDDING: Record<Lang, Embedding> = {
 		steps: 'Step by step',
 		stepOf: (step, of) => `Step ${step} of ${of}`,
 		whole: 'Full story',
-		wholeLong: 'The full story: a map that follows your scroll, and a receipt for every number',
+		wholeLong: 'The full story: a map to scroll and to roam, and a receipt for every number',
 		newTab: ' (opens in a new tab)'
 	}
 };
