@@ -93,3 +93,19 @@ export function faults(blocks: readonly (readonly Line[])[]): string[] {
 		})
 	);
 }
+
+/** Numbers that are torn from what they count, marks torn from their words, and last lines of fewer than three 汉字, each with its line. */
+export function torn(blocks: readonly (readonly Line[])[]): string[] {
+	return blocks.flatMap((lines) =>
+		lines.flatMap(({ text }, i) => {
+			const next = lines[i + 1]?.text ?? '';
+			return [
+				/\d$/.test(text) &&
+					/^(?:\p{sc=Han}|k?m[²³]?\b|[mb]illion|square|metres|tonnes)/u.test(next) &&
+					`parts ${text} | ${next}`,
+				/^(?:据|source)/.test(next) && !/数$/.test(text) && `tears a mark off: ${text} | ${next}`,
+				i > 0 && /^\p{sc=Han}{1,2}[，。；：！？”]*$/u.test(text) && `ends in ${text}`
+			].filter((fault) => fault !== false);
+		})
+	);
+}

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { lacking } from '../../src/routes/fonts/lacking.ts';
-import { faults, linesOf } from './lines.ts';
+import { faults, linesOf, torn } from './lines.ts';
 import { expect, ids, open, scrollTo, story, test } from './reader.ts';
 
 const WIDTHS = [320, 360, 390, 768, 1280];
 /** Cards, captions, the list of receipts, what stands at the foot. */
 const STORY = '.card, figcaption, .end, .note';
+/** What is written with claims in it. */
+const PROSE = '.card .text, .card .aside, figcaption';
 
 /** Lines are the same without a map, and sooner there. */
 const withoutMap = (page: Page) =>
@@ -25,6 +27,16 @@ for (const width of WIDTHS) {
 			expect(blocks.flat().length).toBeGreaterThan(500);
 			expect(faults(blocks)).toEqual([]);
 		});
+
+		for (const address of ['', 'en/'])
+			test(`/${address} keeps numbers with what they count, marks and last words with those before`, async ({
+				page
+			}) => {
+				await open(page, address, 'still');
+				const blocks = await linesOf(page, PROSE);
+				expect(blocks.flat().length).toBeGreaterThan(150);
+				expect(torn(blocks)).toEqual([]);
+			});
 
 		test('no line of a receipt laid over the page does', async ({ page }) => {
 			await open(page, '', 'still');
@@ -111,6 +123,11 @@ test.describe('broken lines are seen', () => {
 		await page.addStyleTag({ content: '* { line-break: anywhere !important; }' });
 		await page.setViewportSize({ width: 320, height: 800 });
 		expect(faults(await linesOf(page, STORY))).not.toEqual([]);
+		await page.addStyleTag({
+			content: '.card *, figcaption * { word-break: normal !important; white-space: normal !important; }'
+		});
+		const all = torn(await linesOf(page, PROSE)).join('\n');
+		for (const fault of ['parts', 'tears', 'ends in']) expect(all).toContain(fault);
 	});
 });
 

@@ -52,10 +52,3 @@ test.for([
 ] as const)('%j cannot be read', ([text, offset, length, what, mend]) => {
 	expect(readProse(text, 'zh').slips[0]).toEqual({ offset, length, what, mend: expect.stringContaining(mend) });
 });
-
-test('a mark that opens a receipt is not torn from the words before it', () => {
-	expect(readProse('in Zhuzhou {see:S01}, {claim:S06}', 'en').prose[0]![0]).toEqual({
-		kind: 'words',
-		text: 'in Zhuzhou\u00a0'
-	});
-});

@@ -86,9 +86,6 @@ export function readProse(text: string, lang: Lang): ReadProse {
 		const token = readMark(inner);
 		if ('what' in token) slips.push({ offset, length: whole.length, ...token });
 		else {
-			const last = tokens.at(-1);
-			// A mark that opens a receipt never begins a line.
-			if (token.kind === 'see' && last?.kind === 'words') last.text = last.text.replace(/ $/, '\u00a0');
 			tokens.push(token);
 			marks.push({ token, offset, length: whole.length });
 		}
