@@ -26,6 +26,7 @@ plain(
 		await signUntil(page, page.locator('.stage .ground [data-name=label-xiang]').first());
 		await scrollTo(page, { index: ids.length - 1, progress: 0.5 });
 		await expect(page.locator('#free')).toContainText(MESSAGES.zh.noMap);
+		await expect(page.locator('#free .text'), 'what cannot be done is not offered').toBeHidden();
 		await expect(page.locator('html')).toHaveAttribute('data-map', 'still');
 	}
 );
@@ -45,6 +46,7 @@ plain(
 		await page.locator('html[data-map=live]').waitFor({ timeout: 60_000 });
 		await scrollTo(page, { index: ids.length - 1, progress: 0.5 });
 		await expect(page.locator('#free')).not.toContainText(MESSAGES.zh.noMap);
+		await expect(page.locator('#free .text')).toBeVisible();
 	}
 );
 
