@@ -88,7 +88,9 @@ test.describe('a site in two languages', () => {
 		await switchTo(page, 'en');
 		const titles = story.steps.slice(1).map(({ title }) => inLang(title, 'en'));
 		await expect(page.locator('article h2')).toHaveText(titles);
-		expect(await page.locator('article').evaluate((article) => /[\u4e00-\u9fff]/.test(article.innerText))).toBe(false);
+		expect(
+			await page.locator('article').evaluate((article) => /[\u4e00-\u9fff]/.test((article as HTMLElement).innerText))
+		).toBe(false);
 	});
 
 	test(
