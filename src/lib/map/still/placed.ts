@@ -1,6 +1,6 @@
 import type { Camera, Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
-import type { Place } from '#lib/schema/place.ts';
+import type { LngLat, Place } from '#lib/schema/place.ts';
 import { px } from '../brush.ts';
 import { FILES, PLACES } from '../files.ts';
 import { placeWords } from '../naming.ts';
@@ -9,16 +9,10 @@ import { projector, type Point, type Size } from '../projector.ts';
 import { pathOf } from './path.ts';
 import { dashAt, sizeAt } from './sizes.ts';
 
-/** A place as it is drawn: its mark, the ring of what is not sure, and its name. Lengths in pixels of the map. */
-export interface Placed {
-	id: string;
+/** A place's name, and what is not sure of where it is, as they are written. Lengths in pixels of the map. */
+export interface Lettering {
 	/** How strongly it shows, 0…1. */
 	shown: number;
-	at: Point;
-	mark: 'pin' | 'about';
-	/** The ring of its accuracy as an SVG path; empty for a pin. */
-	ring: string;
-	dash: number[];
 	label: string;
 	note: string;
 	/** Size of the name's letters. */
@@ -27,6 +21,16 @@ export interface Placed {
 	anchor: 'start' | 'middle' | 'end';
 	x: number;
 	feet: [label: number, note: number];
+}
+
+/** A place as it is drawn: its name, its mark, and the ring of what is not sure. */
+export interface Placed extends Lettering {
+	id: string;
+	at: Point;
+	mark: 'pin' | 'about';
+	/** The ring of its accuracy as an SVG path; empty for a pin. */
+	ring: string;
+	dash: number[];
 }
 
 /** Height of a line, and of the letters' feet in it, in sizes of its letters: as MapLibre sets them. */
@@ -43,35 +47,44 @@ const ANCHORS = { top: 'middle', bottom: 'middle', left: 'end', right: 'start' }
 /** Part of the block's height that lies above the point it is held at. */
 const ABOVE = { top: 1, bottom: 0, left: 0.5, right: 0.5 } as const;
 
-/** A place as it is drawn where a camera sees it, `shown` so strongly; nothing for one that nobody knows the place of. */
-export function placed(place: Place, shown: number, camera: Camera, size: Size, lang: Lang): Placed[] {
-	if (!place.lngLat) return [];
-	const project = projector(camera, size);
-	const at = project(place.lngLat);
-	const hung = project(NAME_AT[place.id] ?? place.lngLat);
+type Located = Place & { lngLat: LngLat };
+
+/** A place's name where a camera sees it, `shown` so strongly. */
+export function lettering(place: Located, shown: number, camera: Camera, size: Size, lang: Lang): Lettering {
+	const [x, y] = projector(camera, size)(NAME_AT[place.id] ?? place.lngLat);
 	const side = LABEL_SIDES[place.id] ?? 'bottom';
 	const { label, note } = placeWords(place, lang);
 	const em = sizeAt(PLACE_MARKS.label.size, camera.zoom);
 	const { feet, height } = feetOf(note);
-	const top = hung[1] + (SIDES[side].offset[1] - height * ABOVE[side]) * em;
-	const halo = FILES.halos.features.find(({ properties }) => properties?.['id'] === place.id);
-	return [
-		{
-			...{ id: place.id, shown, at, label, note, size: em },
-			mark: place.shownAs === 'pin' ? 'pin' : 'about',
-			ring: place.shownAs === 'halo' && halo ? pathOf(halo.geometry, project, size) : '',
-			dash: dashAt(PLACE_MARKS.ring.dash, px(PLACE_MARKS.ring.width, PLACE_MARKS.ring.width), camera.zoom),
-			anchor: ANCHORS[side],
-			x: hung[0] + SIDES[side].offset[0] * em,
-			feet: [top + feet[0] * em, top + feet[1] * em]
-		}
-	];
+	const top = y + (SIDES[side].offset[1] - height * ABOVE[side]) * em;
+	return {
+		...{ shown, label, note, size: em },
+		anchor: ANCHORS[side],
+		x: x + SIDES[side].offset[0] * em,
+		feet: [top + feet[0] * em, top + feet[1] * em]
+	};
 }
+
+function placed(place: Located, shown: number, { camera }: Scene, size: Size, lang: Lang): Placed {
+	const project = projector(camera, size);
+	const halo = FILES.halos.features.find(({ properties }) => properties?.['id'] === place.id);
+	return {
+		...lettering(place, shown, camera, size, lang),
+		id: place.id,
+		at: project(place.lngLat),
+		mark: place.shownAs === 'pin' ? 'pin' : 'about',
+		ring: place.shownAs === 'halo' && halo ? pathOf(halo.geometry, project, size) : '',
+		dash: dashAt(PLACE_MARKS.ring.dash, px(PLACE_MARKS.ring.width, PLACE_MARKS.ring.width), camera.zoom)
+	};
+}
+
+/** Whether anybody knows where a place is. */
+export const isLocated = (place: Place): place is Located => place.lngLat !== undefined;
 
 /** The places that a scene shows, in the order of the file. */
 export function placedIn(scene: Scene, size: Size, lang: Lang): Placed[] {
-	return PLACES.flatMap((place) => {
+	return PLACES.filter(isLocated).flatMap((place) => {
 		const shown = scene.places[place.id] ?? 0;
-		return shown > 0 ? placed(place, shown, scene.camera, size, lang) : [];
+		return shown > 0 ? [placed(place, shown, scene, size, lang)] : [];
 	});
 }
