@@ -19,16 +19,18 @@ for (const height of [420, 600, 800, 1000, 1400]) {
 		await page.setViewportSize({ width: 900, height });
 		const body = ['stack', 'stepper'].map((mode) => frame(mode, `${site.origin}/embed/zh/?mode=${mode}`)).join('');
 		await site.visit(page, { html: documentOf(body, FOLLOWS) });
-		await storyIn(page, /stack/);
-		await storyIn(page, /stepper/);
+		const stack = await storyIn(page, /stack/);
+		for (const story of [stack, await storyIn(page, /stepper/)])
+			await story.evaluate(() => document.fonts.ready.then(() => undefined));
+		const off = async () => Math.abs((await frameHeight(stack)) - (await contentHeight(stack)));
+		await expect.poll(off, 'the frame has followed what is in it').toBeLessThanOrEqual(5);
 		const ranges = await page.evaluate(async () => {
 			const frames = [...document.querySelectorAll('iframe')];
 			const seen = frames.map((): number[] => []);
-			// Pictures and fonts may come within the first second and a half; what grows after that grows for ever.
-			await new Promise((resolve) => setTimeout(resolve, 1500));
+			// What grows from here on grows for ever.
 			for (const end = performance.now() + 10_000; performance.now() < end;) {
 				frames.forEach((frame, i) => seen[i]!.push(frame.getBoundingClientRect().height));
-				await new Promise((resolve) => setTimeout(resolve, 50));
+				await new Promise(requestAnimationFrame);
 			}
 			return seen.map((heights) => ({ least: Math.min(...heights), most: Math.max(...heights) }));
 		});
