@@ -29,9 +29,10 @@ export function perform(
 ): void {
 	const { live, sign } = telling;
 	let keys: typeof ScrollKeys | undefined;
+	let ended = false;
 	const holdKeys = async () => {
 		keys ??= await import('./access/scrollKeys.ts').catch(() => undefined);
-		await keys?.scrollAtOnce(sign.by);
+		if (!ended) await keys?.scrollAtOnce(sign.by);
 	};
 	$effect(() => sign.listen());
 	// Charts, the dial in the reader's hand and what is announced want words. Text has them long since.
@@ -56,6 +57,7 @@ export function perform(
 		void prefetchEngine().then(() => telling.words.fetch());
 	});
 	$effect(() => () => {
+		ended = true;
 		live.end();
 		keys?.letGlide(0);
 	});

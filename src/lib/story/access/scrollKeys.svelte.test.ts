@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { letGlide, scrollAtOnce } from './scrollKeys.ts';
+import { letGlide, scrollAtOnce, TICK } from './scrollKeys.ts';
 
-/** The same as in the module: what its clock is asked in, in ms. */
-const TICK = 250;
 let tops: number[] = [];
 
 const press = (key: string) => {

@@ -6,7 +6,7 @@ const PAGE = 0.875;
 /** What a browser takes at most to glide for a key, in ms: 150 were measured. */
 const GLIDE = 300;
 /** How often it is asked whether the page answers, in ms. */
-const TICK = 250;
+export const TICK = 250;
 /** What Space presses. */
 const PRESSED = 'button, summary';
 
