@@ -1,10 +1,8 @@
 import { located, type Located } from '../located.ts';
 import { reveal } from '../reveal.ts';
 
-/** The smelter that the furnace stood in, by its id. */
-export const SMELTER_ID = 'smelter';
-/** Where it is, and how far it may be from there. */
-export const SMELTER: Located = located(SMELTER_ID);
+/** The smelter that the furnace stood in, and how far it may be from there. */
+export const SMELTER: Located = located('smelter');
 
 /** When the furnace goes out, in parts of the card's rest: until then it burns. */
 const OUT = 0.5;

@@ -79,7 +79,7 @@ function placed(place: Located, shown: number, { camera }: Scene, size: Size, la
 }
 
 /** Whether anybody knows where a place is. */
-export const isLocated = (place: Place): place is Located => place.lngLat !== undefined;
+const isLocated = (place: Place): place is Located => place.lngLat !== undefined;
 
 /** The places that a scene shows, in the order of the file. */
 export function placedIn(scene: Scene, size: Size, lang: Lang): Placed[] {
