@@ -53,12 +53,29 @@ test('a year that changes no ink by as much as a screen can show gives no work',
 	expect(changes(scene({}, {}, 2015), scene({}, {}, 2015.0001))).toEqual([]);
 });
 
+test('a layer that does not show waits for its inks, and has them as soon as it does, whatever the year before', () => {
+	const ofZone = (list: Change[]) => list.filter((change) => change.do === 'dye' && change.layer.startsWith('zone/'));
+	const dyed = ofZone(changes(undefined, scene({ zone: 1 }, {}, 2015)));
+	expect(dyed).toContainEqual(dye('zone/0', 'fill-color', 'shade', 2015));
+	expect(ofZone(changes(undefined, scene({}, {}, 2015)))).toEqual([]);
+	expect(ofZone(changes(scene({ zone: 1 }), scene({}, {}, 2015)))).toEqual([]);
+	expect(ofZone(changes(scene({}, {}, 2012), scene({ zone: 0.1 }, {}, 2015)))).toEqual(dyed);
+	expect(ofZone(changes(scene({}, {}, 2015), scene({ zone: 0.1 }, {}, 2015)))).toEqual(dyed);
+	expect(ofZone(changes(scene({ zone: 0.1 }, {}, 2015), scene({ zone: 1 }, {}, 2015)))).toEqual([]);
+});
+
+test('what appears by less than the eye can tell gives no work, and stands whole in the end', () => {
+	expect(changes(scene({ zone: 0.3 }, { smelter: 0.3 }), scene({ zone: 0.301 }, { smelter: 0.301 }))).toEqual([]);
+	const list = changes(scene({ zone: 0.999 }, { smelter: 0.98 }), scene({ zone: 1 }, { smelter: 1 }));
+	expect(list).toEqual([{ do: 'place', id: 'smelter', shown: 1 }]);
+});
+
 test('a place that is no longer named is taken off the map', () => {
 	expect(changes(scene({}, { smelter: 0.4 }), scene({}))).toEqual([{ do: 'place', id: 'smelter', shown: 0 }]);
 });
 
 test('a place is shown by its mark and by its halo alike', () => {
 	const { map, shown } = fakeMap();
-	apply(map, changes(undefined, scene({}, { smelter: 0.4 })));
-	expect(shown).toMatchObject({ 'places smelter': 0.4, 'halos smelter': 0.4 });
+	apply(map, changes(undefined, scene({}, { smelter: 0.5 })));
+	expect(shown).toMatchObject({ 'places smelter': 0.5, 'halos smelter': 0.5 });
 });
