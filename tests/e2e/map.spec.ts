@@ -143,3 +143,24 @@ test.describe('the free map', () => {
 		await expect.poll(async () => (await said(page)).step).not.toBe(ids.at(-1));
 	});
 });
+
+for (const viewport of [
+	{ width: 390, height: 844 },
+	{ width: 1280, height: 800 }
+])
+	test(`a link to a step whose year runs begins with its first year, on the dial and in the picture, at ${viewport.width}`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		for (const { id, years } of story.steps.filter(({ years: [from, to] }) => from !== to)) {
+			await page.goto('about:blank');
+			await open(page, `#${id}`, 'still');
+			expect(await said(page), id).toMatchObject({ step: id, year: years[0] });
+			const picture = page.locator('.stage picture img');
+			await expect(picture).toHaveJSProperty('complete', true);
+			const drawn = await picture.evaluate((img: HTMLImageElement) =>
+				fetch(img.currentSrc).then((file) => file.text())
+			);
+			expect(drawn, id).toContain(`data-year="${years[0]}"`);
+		}
+	});
