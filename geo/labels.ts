@@ -72,7 +72,7 @@ export function labels(
 	const farBank = offset(water.middle, nearest(water.middle, foot).away);
 	const { station } = nearest(farBank, foot);
 	const ashore = slice(farBank, station - BRIDGE_NAME, station + BRIDGE_NAME);
-	return collection([
+	const features = [
 		lineFeature({ id: 'label-qst-bridge', name: bridge.name }, slim(reading(relax(ashore, STREAM_IRON))), 5),
 		lineFeature(
 			{ id: 'label-zone', name: zone.label ?? zone.name },
@@ -90,7 +90,19 @@ export function labels(
 				lineFeature({ id: `label-${way.id}`, name: way.name, side }, slim(path), 5)
 			);
 		})
-	]);
+	];
+	return collection(numbered(features));
+}
+
+/** Features that know which of several of one name they are, from 0 on: each may be seen or not. */
+function numbered<T extends { properties: { id: string } }>(features: readonly T[]) {
+	const counts = new Map<string, number>();
+	return features.map((feature) => {
+		const { id } = feature.properties;
+		const part = counts.get(id) ?? 0;
+		counts.set(id, part + 1);
+		return { ...feature, properties: { ...feature.properties, part } };
+	});
 }
 
 /** Metres: the live map rounds names' lines to 10 m, and takes what that does to short pieces for sharp bends. */

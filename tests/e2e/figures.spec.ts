@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { closures, outAt } from '../../src/lib/figures/embers/compute.ts';
-import { FIGURES, isDocked } from '../../src/lib/schema/figures.ts';
+import { DRAWN_FROM } from '../../src/lib/schema/drawnFrom.ts';
+import { isDocked } from '../../src/lib/schema/figures.ts';
 import { rest } from '../../src/lib/story/timeline.ts';
 import { isInk } from './map.ts';
 import { expect, frameOf, ids, open, scrollTo, SMALL, story, test } from './reader.ts';
@@ -63,7 +64,7 @@ test('every figure says what it finds, on which ground, and has its numbers in w
 			await expect(figure.locator('figcaption')).toHaveText(/\S{4,}/);
 			expect((await figure.locator('.scope').textContent())!.length, id).toBeGreaterThan(1);
 			const said = await figure.locator('.words').textContent();
-			for (const claim of FIGURES[id].claims) expect(said, `${id}: ${claim}`).toContain(story.claims[claim]!.says.zh);
+			for (const claim of DRAWN_FROM[id]) expect(said, `${id}: ${claim}`).toContain(story.claims[claim]!.says.zh);
 		}
 });
 

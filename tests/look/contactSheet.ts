@@ -30,6 +30,15 @@ const { values } = parseArgs({
 const unknown = values.step.filter((id) => !ids.includes(id));
 if (unknown.length > 0) throw new Error(`No step is called ${unknown.join(', ')}. Steps: ${ids.join(', ')}.`);
 
+/** Resolves in the page when what comes up slowly, as the map does over its first still, has come up. */
+const comeUp = () =>
+	Promise.allSettled(
+		document
+			.getAnimations()
+			.filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+			.map(({ finished }) => finished)
+	);
+
 /** Every asked step in one window, as PNG, in the story's order. */
 async function pictures(browser: Browser, address: string, size: string, map: 'live' | 'still'): Promise<Buffer[]> {
 	const [width, height] = size.split('x').map(Number);
@@ -39,6 +48,7 @@ async function pictures(browser: Browser, address: string, size: string, map: 'l
 	for (const id of values.step) {
 		await scrollTo(page, { index: ids.indexOf(id), progress: 0.5 });
 		if (map === 'live') await drawn(page);
+		await page.evaluate(comeUp);
 		taken.push(await page.screenshot());
 	}
 	await page.close();

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { Claim, Source } from '#lib/schema/written/claim.ts';
-import { FIGURES } from '#lib/schema/figures.ts';
+import { DRAWN_FROM } from '#lib/schema/drawnFrom.ts';
 import { RawStep } from '#lib/schema/written/story.ts';
 import { readDoc } from './reading/document.ts';
 import { readEntries } from './reading/entries.ts';
@@ -9,7 +9,7 @@ import { joinStory } from './join.ts';
 
 const claim = (id: string, rest = 'sources: [a]') =>
 	`- { id: ${id}, says: { zh: 说 }, scope: shifeng, asOf: { zh: 今 }, grade: single, ${rest} }`;
-const FIGURE = [...FIGURES.embers.claims];
+const FIGURE = [...DRAWN_FROM.embers];
 const CLAIMS = readEntries(
 	readDoc('claims.yaml', [...FIGURE.map((id) => claim(id)), claim('X', 'sources: [b]'), claim('Y')].join('\n')).doc,
 	[[]],

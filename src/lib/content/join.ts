@@ -1,16 +1,10 @@
 import type { Claim, Source } from '#lib/schema/claim.ts';
-import { FIGURES, GROUNDED, type FigureId } from '#lib/schema/figures.ts';
+import { DRAWN_FROM } from '#lib/schema/drawnFrom.ts';
+import { GROUNDED, type FigureId } from '#lib/schema/figures.ts';
 import { DATED, type LayerId } from '#lib/schema/layers.ts';
 import type { Localized } from '#lib/schema/localized.ts';
-import {
-	claimsOfStep,
-	type Chapter,
-	type Extent,
-	type LocalizedProse,
-	type Prose,
-	type FullStep,
-	type FullStory
-} from '#lib/schema/story.ts';
+import { claimsOfStep } from '#lib/schema/claimsOfStep.ts';
+import type { Chapter, Extent, LocalizedProse, Prose, FullStep, FullStory } from '#lib/schema/story.ts';
 import type { RawStep } from '#lib/schema/written/story.ts';
 import type * as v from 'valibot';
 import type { Entries } from './reading/entries.ts';
@@ -81,7 +75,7 @@ function pick<T>(entries: Entries<T>, ids: ReadonlySet<string>): Record<string, 
 
 /** The claims that cameras and layers hang on: those of figures that take ground, and dates of things on the map. */
 const MOVING: ReadonlySet<string> = new Set([
-	...GROUNDED.flatMap((id): readonly string[] => FIGURES[id].claims),
+	...GROUNDED.flatMap((id): readonly string[] => DRAWN_FROM[id]),
 	...Object.values(DATED).map((read) => read.split('.')[0]!)
 ]);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { StoryRecord } from '#lib/receipts/record/record.ts';
-import { claimsOfStep } from '#lib/schema/story.ts';
+import { claimsOfStep } from '#lib/schema/claimsOfStep.ts';
 import { loadContent } from './load.ts';
 import { FILES, type Content } from './parse.ts';
 import { storyContent } from './plugin.ts';

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { claimsOfStep } from '#lib/schema/story.ts';
+import { claimsOfStep } from '#lib/schema/claimsOfStep.ts';
 import { LANGS } from '#lib/schema/localized.ts';
 import { filesOf, foldersOf, loadContent, type Folders, type Loaded } from './load.ts';
 import { inOneLanguage, outlineOf } from './outline.ts';

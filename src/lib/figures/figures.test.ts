@@ -2,6 +2,7 @@ import { greatest, range } from 'd3';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
+import { DRAWN_FROM } from '#lib/schema/drawnFrom.ts';
 import { FIGURES, isDocked, type FigureId } from '#lib/schema/figures.ts';
 import type { Claim, Quantity } from '#lib/schema/claim.ts';
 import { LANGS, type Lang } from '#lib/schema/localized.ts';
@@ -76,7 +77,7 @@ describe.for(ids)('%s', (id) => {
 
 	test('comes from its claims: each of them changed changes the drawing', () => {
 		const drawn = throughTheYears(id);
-		for (const claim of FIGURES[id].claims) {
+		for (const claim of DRAWN_FROM[id]) {
 			if (all[claim]!.grade === 'missing') continue;
 			const redrawn = others(all[claim]!).map((other) => throughTheYears(id, { ...all, [claim]: other }));
 			expect(new Set([drawn, ...redrawn]).size, `${claim} changed, and ${id} is drawn as before`).toBeGreaterThan(1);
@@ -84,7 +85,7 @@ describe.for(ids)('%s', (id) => {
 	});
 
 	test('a figure that was missing is drawn as soon as it is found', () => {
-		for (const claim of FIGURES[id].claims) {
+		for (const claim of DRAWN_FROM[id]) {
 			if (all[claim]!.grade !== 'missing') continue;
 			const found = { ...all[claim]!, grade: 'single' as const, is: { value: 300, bound: 'exact' as const } };
 			const year = Number(/\d{4}/.exec(claim)![0]);
@@ -94,7 +95,7 @@ describe.for(ids)('%s', (id) => {
 
 	test('declares everything without which it cannot be drawn, so that the build can tell an editor', () => {
 		const { amounts = [], counts = [], dates = [], years = [] } = READS[id];
-		for (const claim of FIGURES[id].claims) {
+		for (const claim of DRAWN_FROM[id]) {
 			const { is, parts, asOf } = all[claim]!;
 			const breaks = (without: Claim) => {
 				try {

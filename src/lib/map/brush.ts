@@ -12,6 +12,8 @@ export type ByZoom = readonly (readonly [zoom: number, px: number])[];
 export interface Where {
 	ids?: readonly string[];
 	level?: number;
+	/** Which of the lines of one name, from 0 on. */
+	part?: number;
 	/** From (inclusive) and to (exclusive). */
 	shade?: readonly [from: number, to: number];
 }
@@ -98,9 +100,27 @@ export function line(source: SourceId, ids: Ids, ink: Ink, width: ByZoom, { wher
 	return { kind: 'line', source, ...among(ids, where), ink, opacity: 1, width, ...more };
 }
 
-type Words = Partial<Pick<TextBrush, 'along' | 'spacing' | 'beside' | 'schematic'>>;
+type Words = Partial<Pick<TextBrush, 'along' | 'spacing' | 'beside' | 'schematic'>> & { where?: Where };
 
 /** The features' own names, along their lines unless told otherwise. */
-export function words(source: SourceId, ids: Ids, ink: Ink, edge: Ink, size: ByZoom, more: Words = {}): TextBrush {
-	return { kind: 'text', source, ...among(ids), ink, edge, opacity: 1, size, along: 'line', spacing: 0, ...more };
+export function words(
+	source: SourceId,
+	ids: Ids,
+	ink: Ink,
+	edge: Ink,
+	size: ByZoom,
+	{ where, ...more }: Words = {}
+): TextBrush {
+	return {
+		kind: 'text',
+		source,
+		...among(ids, where),
+		ink,
+		edge,
+		opacity: 1,
+		size,
+		along: 'line',
+		spacing: 0,
+		...more
+	};
 }

@@ -1,10 +1,18 @@
 import type { LayerId } from '#lib/schema/layers.ts';
-import { fill, line, px, words, type LayerRow } from './brush.ts';
+import { fill, line, px, words, type ByZoom, type LayerRow, type TextBrush } from './brush.ts';
+import type { Ink } from './inks.ts';
+import { featuresOf } from './select.ts';
 
 const shore = (level: number, opacity: number) =>
 	line('water', 'shore', 'shore', px(0.4, 0.9), { where: { level }, opacity });
 const hachures = (from: number, to: number, opacity: number) =>
 	fill('relief', 'stroke', 'stroke', opacity, { where: { shade: [from, to] } });
+
+/** A name that stands along its line wherever it has a line for it: each on its own, to be seen or not. */
+const names = (id: string, ink: Ink, edge: Ink, size: ByZoom, more: Parameters<typeof words>[5]): TextBrush[] =>
+	featuresOf('labels', { ids: [id] }).map((_, part) =>
+		words('labels', id, ink, edge, size, { ...more, where: { part } })
+	);
 
 /** The ladder of Chinese railway maps: a dark line with white rungs in it. */
 function railway(id: LayerId, [rail, rung]: readonly [ReturnType<typeof px>, ReturnType<typeof px>]): LayerRow {
@@ -14,7 +22,7 @@ function railway(id: LayerId, [rail, rung]: readonly [ReturnType<typeof px>, Ret
 		brushes: [
 			line('ways', id, 'line', rail),
 			line('ways', id, 'ground', rung, { dash: [5, 5] }),
-			words('labels', `label-${id}`, 'quiet', 'ground', px(10.5, 14), { spacing: 0.12, beside: 1.05 })
+			...names(`label-${id}`, 'quiet', 'ground', px(10.5, 14), { spacing: 0.12, beside: 1.05 })
 		]
 	};
 }
@@ -43,7 +51,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 			shore(2, 0.45),
 			shore(3, 0.3),
 			shore(4, 0.2),
-			words('labels', 'label-xiang', 'line', 'water', px(13, 30), { spacing: 0.9 })
+			...names('label-xiang', 'line', 'water', px(13, 30), { spacing: 0.9 })
 		]
 	},
 	{
@@ -63,7 +71,9 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		brushes: [
 			line('ways', ['s21', 's52'], 'road', px(1.6, 4)),
 			line('ways', ['s21', 's52'], 'ground', px(0.7, 2.4)),
-			words('labels', ['label-s21', 'label-s52'], 'quiet', 'ground', px(9.5, 12), { spacing: 0.08, beside: 0.95 })
+			...['label-s21', 'label-s52'].flatMap((id) =>
+				names(id, 'quiet', 'ground', px(9.5, 12), { spacing: 0.08, beside: 0.95 })
+			)
 		]
 	},
 	{
@@ -78,9 +88,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		// On its own, so that it gives way where figures stand in the zone.
 		id: 'zone-name',
 		unlit: 0,
-		brushes: [
-			words('labels', 'label-zone', 'quiet', 'shade', px(11, 14), { spacing: 0.08, beside: -0.5, schematic: true })
-		]
+		brushes: [...names('label-zone', 'quiet', 'shade', px(11, 14), { spacing: 0.08, beside: -0.5, schematic: true })]
 	},
 	{
 		id: 'creek',
@@ -94,7 +102,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		// On its own, so that it gives way to embers.
 		id: 'creek-name',
 		unlit: 0,
-		brushes: [words('labels', 'label-xiawan', 'quiet', 'ground', px(10, 14), { spacing: 0.25, beside: 1.9 })]
+		brushes: [...names('label-xiawan', 'quiet', 'ground', px(10, 14), { spacing: 0.25, beside: 1.9 })]
 	},
 	{
 		id: 'plots',
@@ -117,7 +125,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		// On its own: where the whole district is seen, the bridge is too small to be named.
 		id: 'bridge-name',
 		unlit: 0,
-		brushes: [words('labels', 'label-qst-bridge', 'line', 'ground', px(11, 15), { spacing: 0.08, beside: 0.95 })]
+		brushes: [...names('label-qst-bridge', 'line', 'ground', px(11, 15), { spacing: 0.08, beside: 0.95 })]
 	},
 	{
 		id: 'tianxin-road',
@@ -125,7 +133,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		brushes: [
 			line('ways', 'tianxin-road', 'accent', px(10, 60, 11, 15), { opacity: 0.16, blur: 12, cap: 'round' }),
 			line('ways', 'tianxin-road', 'accent', px(2, 5, 11, 15), { dash: [3, 1.6] }),
-			words('labels', 'label-tianxin-road', 'accent', 'ground', px(12, 17, 11, 15), { spacing: 0.3, beside: 1.1 })
+			...names('label-tianxin-road', 'accent', 'ground', px(12, 17, 11, 15), { spacing: 0.3, beside: 1.1 })
 		]
 	}
 ];

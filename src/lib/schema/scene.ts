@@ -62,4 +62,6 @@ export interface Scene {
 	places: Readonly<Record<string, number>>;
 	/** How each figure is shown; those left out are not. */
 	figures: Readonly<Partial<Record<FigureId, Shown>>>;
+	/** What cards and docked figures leave of the map, in its pixels: names have room there. Without it, everywhere. */
+	room?: Rect | undefined;
 }

@@ -1,8 +1,7 @@
 import type { Claim, Measured, Source } from './claim.ts';
-import { FIGURES, type FigureId } from './figures.ts';
+import type { FigureId } from './figures.ts';
 import type { LayerId } from './layers.ts';
 import type { Localized } from './localized.ts';
-import { IN_HAND, LAY_OVER } from './reads.ts';
 import type { Place } from './place.ts';
 import type { Focus } from './written/story.ts';
 
@@ -74,14 +73,6 @@ export interface FullStep extends Step {
 	figures: readonly Captioned[];
 	/** Claims that the text, aside and captions use or point to, in reading order, each once. */
 	claims: readonly string[];
-}
-
-/** Every claim a step rests on: those of its words, its open receipt, its figures and its dial, each once. */
-export function claimsOfStep({ claims, receipt, figures, hand }: FullStep): string[] {
-	const shown: FigureId[] = [...figures.map(({ id }) => id), ...(hand ? IN_HAND : [])];
-	const laid = hand ? LAY_OVER.amounts!.map((read) => read.split('.')[0]!) : [];
-	const drawn = [...shown.flatMap((id): readonly string[] => FIGURES[id].claims), ...laid];
-	return [...new Set([...claims, ...(receipt === undefined ? [] : [receipt]), ...drawn])];
 }
 
 export interface Chapter {

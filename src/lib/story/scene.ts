@@ -1,6 +1,6 @@
 import { groundOf } from '#lib/figures/ground.ts';
-import type { Camera, Frame, Position, Scene, Shown } from '#lib/schema/scene.ts';
-import { heightOf, isDocked, type FigureId } from '#lib/schema/figures.ts';
+import type { Camera, Frame, Position, Rect, Scene, Shown } from '#lib/schema/scene.ts';
+import { heightOf, isBare, isDocked, type FigureId } from '#lib/schema/figures.ts';
 import { LAYERS, type LayerId } from '#lib/schema/layers.ts';
 import type { Step, Story } from '#lib/schema/story.ts';
 import { cameraPath, solveCamera, type Subject } from './camera.ts';
@@ -89,6 +89,15 @@ function placesAt(from: Step, to: Step, { share }: Moment): Scene['places'] {
 	return Object.fromEntries([...shown].filter(([, strength]) => strength > 0));
 }
 
+/** Height of what a step leaves of the map for names; less than none where a figure has all of it. */
+const heightFor = (step: Step, frame: Frame) =>
+	step.figures.some(({ id }) => isBare(id)) ? -frame.height : besideDock(step, frame).free.height;
+
+/** What is left of the map beside the cards, and above the figures that are docked at its foot. */
+function roomAt(from: Step, to: Step, { share }: Moment, frame: Frame): Rect {
+	return { ...frame.free, height: mix(heightFor(from, frame), heightFor(to, frame), share) };
+}
+
 /** A figure that two neighbouring steps share stays whole; it does not fade out and in again. */
 function figuresAt(from: Step, to: Step, { share, rested }: Moment): Scene['figures'] {
 	const shown: Partial<Record<FigureId, Shown>> = {};
@@ -118,6 +127,7 @@ export function sceneAt(story: Story, position: Position, frame: Frame, turned?:
 		year,
 		layers: presentAt(layersAt(from, to, moment), year, story.moving),
 		places: placesAt(from, to, moment),
-		figures: figuresAt(from, to, moment)
+		figures: figuresAt(from, to, moment),
+		room: roomAt(from, to, moment, frame)
 	};
 }

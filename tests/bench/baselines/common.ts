@@ -3,7 +3,7 @@ import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import scrollama from 'scrollama';
-import { apply, changes } from '../../../src/lib/map/live/apply.ts';
+import { apply, changes, drawnIn, type Drawn } from '../../../src/lib/map/live/apply.ts';
 import { buildStyle } from '../../../src/lib/map/live/style.ts';
 import type { Scene } from '../../../src/lib/schema/scene.ts';
 
@@ -26,9 +26,11 @@ export function tell(scenes: readonly Scene[], fontUrl: string): void {
 		interactive: false,
 		attributionControl: false
 	});
-	let shown: Scene | undefined;
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	let shown: Drawn | undefined;
 	let index = 0;
-	const show = (next: Scene) => {
+	const show = (scene: Scene) => {
+		const next = drawnIn(scene, { width, height }, 'zh');
 		apply(map, changes(shown, next));
 		shown = next;
 	};

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Claim } from '#lib/schema/claim.ts';
+import { DRAWN_FROM } from '#lib/schema/drawnFrom.ts';
 import { FIGURES, type FigureId } from '#lib/schema/figures.ts';
 import { LAYERS } from '#lib/schema/layers.ts';
 import type { RawStep } from '#lib/schema/written/story.ts';
@@ -67,7 +68,7 @@ export function checkReferences(
 		const at = ['figures', i, 'id'];
 		const unknown = named('figure', id, at, Object.keys(FIGURES));
 		if (unknown.length) return unknown;
-		const missing = FIGURES[id as FigureId].claims.filter((claim) => !claims.ids.has(claim));
+		const missing = DRAWN_FROM[id as FigureId].filter((claim) => !claims.ids.has(claim));
 		if (missing.length === 0) return [];
 		const what = `figure "${id}" is drawn from ${missing.join(', ')}, which claims.yaml does not have`;
 		return [problem(doc.at([...path, ...at]), what, 'add the claims, or leave the figure out')];

@@ -1,7 +1,7 @@
 import { extent, pairs, scaleLinear } from 'd3';
 import { formatNumber, formatQuantity } from '#lib/i18n/format.ts';
 import { gradeName } from '#lib/i18n/grades.ts';
-import { FIGURES } from '#lib/schema/figures.ts';
+import { DRAWN_FROM } from '#lib/schema/drawnFrom.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import type { Claims } from '../figure.ts';
 import { ems, type Label } from '../letters.ts';
@@ -23,7 +23,7 @@ export interface AirMark extends AirYear {
 /** The chart in a room. `drawn` 0…1: years come one after the other, and from 0.75 on it stands complete. */
 export function airChart(claims: Claims, lang: Lang, { width, height, em }: Room, drawn: number) {
 	const words = WORDS[lang];
-	const years = airYears(FIGURES.air.claims.map((id) => claims[id]!));
+	const years = airYears(DRAWN_FROM.air.map((id) => claims[id]!));
 	const [first, last] = extent(years, ({ year }) => year) as [number, number];
 	const size = em * 0.85;
 	const base = height - em * 1.6;

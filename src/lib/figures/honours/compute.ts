@@ -1,6 +1,6 @@
 import { figureOf, type Measured } from '#lib/schema/claim.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
-import { FIGURES } from '#lib/schema/figures.ts';
+import { DRAWN_FROM } from '#lib/schema/drawnFrom.ts';
 import type { Claims } from '../figure.ts';
 
 /** An honour of the newspaper's roll, in the roll's order. */
@@ -28,7 +28,7 @@ function countOf(claims: Claims, part: string): number {
 
 /** The wall: left the honours that a second source knows, right those of the newspaper alone. */
 export function wall(claims: Claims, lang: Lang): [confirmed: Half, unconfirmed: Half] {
-	const roll = FIGURES.honours.claims
+	const roll = DRAWN_FROM.honours
 		.filter((id) => id !== 'HONOURS')
 		.map((id, order) => ({ id, order, name: inLang(claims[id]!.says, lang) }));
 	return [

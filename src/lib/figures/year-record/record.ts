@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import { amountOf, figureOf, type Grade, type Quantity } from '#lib/schema/claim.ts';
-import { FIGURES } from '#lib/schema/figures.ts';
+import { DRAWN_FROM } from '#lib/schema/drawnFrom.ts';
 import { YEARS } from '#lib/schema/story.ts';
 import { airYears } from '../air/record.ts';
 import { knownEnds } from '../closures/ends.ts';
@@ -39,7 +39,7 @@ function river(claims: Claims, year: number): Entry {
 }
 
 function air(claims: Claims, year: number): Entry {
-	const claim = FIGURES.air.claims.map((id) => claims[id]!).find((claim) => airYears([claim])[0]!.year === year);
+	const claim = DRAWN_FROM.air.map((id) => claims[id]!).find((claim) => airYears([claim])[0]!.year === year);
 	const days: Quantity | undefined = claim?.is && figureOf(claim);
 	if (!claim || !days || 'date' in days) return { id: 'air', grade: 'missing' };
 	return { id: 'air', value: days.value, grade: claim.grade };

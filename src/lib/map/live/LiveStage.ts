@@ -2,8 +2,9 @@ import { boundaries } from 'virtual:boundaries';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Camera, Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
+import type { Size } from '../projector.ts';
 import { SparingMap } from './SparingMap.ts';
-import { apply, changes } from './apply.ts';
+import { apply, changes, drawnIn, type Drawn } from './apply.ts';
 import { speak } from './speech.ts';
 import { useBundledWorker } from './worker.ts';
 import { buildStyle } from './style.ts';
@@ -60,11 +61,19 @@ function pixelRatio(container: HTMLElement): number {
 	);
 }
 
+/** The map's size in pixels of its own. */
+function sizeOf(map: SparingMap): Size {
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	return { width, height };
+}
+
 /** The live map: shows any scene at once, and can be let go for the reader to wander. One for the whole page. */
 export class LiveStage {
 	readonly #map: SparingMap;
-	#shown: Scene | undefined;
+	#shown: Drawn | undefined;
 	#latest: Scene;
+	/** Asking for it in every frame would have the page laid out for it. */
+	#size: Size;
 	#lost = false;
 	/** The reader has the camera. */
 	#released = false;
@@ -77,6 +86,7 @@ export class LiveStage {
 		{ scene, lang, onlost, onrestored }: Pick<StageOptions, 'scene' | 'lang' | 'onlost' | 'onrestored'>
 	) {
 		this.#map = map;
+		this.#size = sizeOf(map);
 		this.#latest = scene;
 		this.#lang = this.#spoken = lang;
 		// While the context is lost there is no style to tell anything; a restored one knows the state of no place.
@@ -135,14 +145,19 @@ export class LiveStage {
 	show(scene: Scene): void {
 		this.#latest = scene;
 		if (this.#lost) return;
-		const list = changes(this.#shown, scene);
-		const moved = !this.#released && this.#shown?.camera !== scene.camera;
-		this.#shown = scene;
+		const drawn = this.#drawn(scene);
+		const list = changes(this.#shown, drawn);
+		const moved = !this.#released && this.#shown?.scene.camera !== scene.camera;
+		this.#shown = drawn;
 		if (!moved && list.length === 0) return;
 		this.#map.redrawWith(() => {
 			if (moved) this.#map.jumpTo(view(scene.camera));
 			apply(this.#map, list);
 		});
+	}
+
+	#drawn(scene: Scene): Drawn {
+		return drawnIn(scene, this.#size, this.#lang);
 	}
 
 	/** Writes its names in another language: the map and what it shows stay. */
@@ -151,12 +166,14 @@ export class LiveStage {
 		if (this.#lost || lang === this.#spoken) return;
 		speak(this.#map, lang);
 		this.#spoken = lang;
+		this.show(this.#latest);
 	}
 
 	/** Fits the drawing surface to its container after the window changed. */
 	resize(): void {
 		this.#map.setPixelRatio(pixelRatio(this.#map.getContainer()));
 		this.#map.resize();
+		this.#size = sizeOf(this.#map);
 		this.#map.redraw();
 	}
 
@@ -168,13 +185,14 @@ export class LiveStage {
 		const [map, shown] = [this.#map, this.#shown];
 		if (this.#lost || !shown) return;
 		const canvas = map.getCanvas();
+		const other = this.#drawn(scene);
 		map.redrawWith(() => {
 			if (!this.#released) map.jumpTo(view(scene.camera));
-			apply(map, changes(shown, scene));
+			apply(map, changes(shown, other));
 		});
 		[into.width, into.height] = [canvas.width, canvas.height];
 		into.getContext('2d')!.drawImage(canvas, 0, 0);
-		map.redrawWith(() => apply(map, changes(scene, shown)));
+		map.redrawWith(() => apply(map, changes(other, shown)));
 	}
 
 	/**
@@ -217,7 +235,7 @@ export class LiveStage {
 			canvas.setAttribute('aria-hidden', 'true');
 			this.#released = false;
 			// Wherever the reader has gone, the next scene brings its own camera.
-			if (this.#shown) this.#shown = { ...this.#shown, camera: this.camera };
+			if (this.#shown) this.#shown = { ...this.#shown, scene: { ...this.#shown.scene, camera: this.camera } };
 			this.show(this.#latest);
 		};
 	}

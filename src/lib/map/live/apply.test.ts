@@ -3,13 +3,17 @@ import { LAYERS, type LayerId } from '#lib/schema/layers.ts';
 import type { Scene } from '#lib/schema/scene.ts';
 import { CARTOGRAPHY } from '../cartography.ts';
 import { inkAt, type Ink } from '../inks.ts';
-import { apply, changes, type Change, type Painted } from './apply.ts';
+import { apply, changes as changesOf, drawnIn, type Change, type Painted } from './apply.ts';
 
 function scene(lit: Partial<Record<LayerId, number>>, places: Record<string, number> = {}, year = 2012): Scene {
 	const layers = Object.fromEntries(LAYERS.map((id) => [id, lit[id] ?? 0])) as Record<LayerId, number>;
 	const camera = { center: [113, 27.9] as const, zoom: 12, bearing: 0, pitch: 0 };
 	return { position: { index: 0, progress: 0.5 }, camera, year, layers, places, figures: {} };
 }
+
+const SIZE = { width: 600, height: 500 };
+const changes = (from: Scene | undefined, to: Scene) =>
+	changesOf(from && drawnIn(from, SIZE, 'zh'), drawnIn(to, SIZE, 'zh'));
 
 const dye = (layer: string, property: string, ink: Ink, year: number): Change => ({
 	do: 'dye',

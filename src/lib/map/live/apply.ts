@@ -1,10 +1,14 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Scene } from '#lib/schema/scene.ts';
+import type { Lang } from '#lib/schema/localized.ts';
 import { strength } from '../brush.ts';
 import { CARTOGRAPHY } from '../cartography.ts';
 import { FILES } from '../files.ts';
 import { INKS, inkMixed, yearShare, type Ink } from '../inks.ts';
 import type { Dyed } from './dyed.ts';
+import type { Size } from '../projector.ts';
+import { featuresOf } from '../select.ts';
+import { wholeness } from '../whole.ts';
 import { layerId, opacityOf } from './layers.ts';
 import { DYED } from './style.ts';
 
@@ -14,12 +18,36 @@ export type Change =
 	| { do: 'place'; id: string; shown: number }
 	| { do: 'dye'; layer: string; property: string; colour: string };
 
-/** The paint that the year changes in each layer of ours, and in the rest of the style, which is dyed at all times. */
-const ROWS = CARTOGRAPHY.map((row) => {
-	const layers = row.brushes.map((_, index) => layerId(row, index));
-	return { row, dyed: DYED.filter(({ layer }) => layers.includes(layer)) };
-});
-const REST = DYED.filter((paint) => !ROWS.some(({ dyed }) => dyed.includes(paint)));
+/** Layers and places appear in so many steps that the eye cannot tell apart: each one costs the map new buffers. */
+const STEPS = 64;
+const stepped = (share = 0): number => Math.round(share * STEPS) / STEPS;
+
+/** A brush of ours as the map has it: its layer, what the year changes in it, and the line of its name if it writes one. */
+const BRUSHES = CARTOGRAPHY.flatMap((row) =>
+	row.brushes.map((brush, index) => {
+		const layer = layerId(row, index);
+		const named = brush.kind === 'text' ? { brush, feature: featuresOf(brush.source, brush.where)[0]! } : undefined;
+		return { row, layer, brush, named, dyed: DYED.filter((paint) => paint.layer === layer) };
+	})
+);
+/** The rest of the style, which is dyed at all times. */
+const REST = DYED.filter((paint) => !BRUSHES.some(({ dyed }) => dyed.includes(paint)));
+
+/** A scene, and how strongly each of {@link BRUSHES} is seen in it, 0…1. */
+export interface Drawn {
+	scene: Scene;
+	seen: readonly number[];
+}
+
+/** A scene as it is drawn in a window, with names in a language: those that the edge would cut are not. */
+export function drawnIn(scene: Scene, size: Size, lang: Lang): Drawn {
+	const seen = BRUSHES.map(({ row, named }) => {
+		const shown = strength(row, stepped(scene.layers[row.id]));
+		if (!named || shown === 0) return shown;
+		return shown * stepped(wholeness(named.brush, named.feature, lang, scene.camera, size, scene.room));
+	});
+	return { scene, seen };
+}
 
 type Colours = Readonly<Record<Ink, string>>;
 const MIXED = new Map<number, Colours>();
@@ -41,28 +69,20 @@ function dyes(dyed: readonly Dyed[], before: Colours | undefined, after: Colours
 	return differing.map(({ layer, property, ink }) => ({ do: 'dye', layer, property, colour: after[ink] }));
 }
 
-/** Layers and places appear in so many steps that the eye cannot tell apart: each one costs the map new buffers. */
-const STEPS = 64;
-const stepped = (share = 0): number => Math.round(share * STEPS) / STEPS;
-
-/** The changes that lead from what is shown, or from the bare style, to a scene. Equal scenes give none. */
-export function changes(from: Scene | undefined, to: Scene): Change[] {
-	const [before, after] = [from && coloursAt(from.year), coloursAt(to.year)];
+/** The changes that lead from what is drawn, or from the bare style, to a scene. Equal scenes give none. */
+export function changes(from: Drawn | undefined, to: Drawn): Change[] {
+	const [was, is] = [from?.scene, to.scene];
+	const [before, after] = [was && coloursAt(was.year), coloursAt(is.year)];
 	const list = dyes(REST, before, after);
-	for (const { row, dyed } of ROWS) {
-		const was = from && strength(row, stepped(from.layers[row.id]));
-		const shown = strength(row, stepped(to.layers[row.id]));
+	BRUSHES.forEach(({ layer, brush, dyed }, i) => {
+		const [faded, seen] = [from?.seen[i], to.seen[i]!];
 		// What does not show waits for its inks until it does.
-		if (shown > 0) list.push(...dyes(dyed, was ? before : undefined, after));
-		if (was === shown) continue;
-		row.brushes.forEach((brush, index) => {
-			const value = brush.opacity * shown;
-			list.push({ do: 'paint', layer: layerId(row, index), property: opacityOf(brush), value });
-		});
-	}
-	for (const id of new Set([...Object.keys(from?.places ?? {}), ...Object.keys(to.places)])) {
-		const shown = stepped(to.places[id]);
-		if (shown !== stepped(from?.places[id])) list.push({ do: 'place', id, shown });
+		if (seen > 0) list.push(...dyes(dyed, faded ? before : undefined, after));
+		if (faded !== seen) list.push({ do: 'paint', layer, property: opacityOf(brush), value: brush.opacity * seen });
+	});
+	for (const id of new Set([...Object.keys(was?.places ?? {}), ...Object.keys(is.places)])) {
+		const shown = stepped(is.places[id]);
+		if (shown !== stepped(was?.places[id])) list.push({ do: 'place', id, shown });
 	}
 	return list;
 }

@@ -12,10 +12,11 @@ export function ofPlace(opacity: number): ExpressionSpecification {
 }
 
 /** The features a brush draws of a file of src/lib/geo. */
-export function filter(file: SourceId, { ids, level, shade }: Where = {}): FilterSpecification {
+export function filter(file: SourceId, { ids, level, part, shade }: Where = {}): FilterSpecification {
 	const all: ExpressionSpecification[] = [['==', ['get', 'file'], file]];
 	if (ids) all.push(['in', ['get', 'id'], ['literal', [...ids]]]);
 	if (level !== undefined) all.push(['==', ['get', 'level'], level]);
+	if (part !== undefined) all.push(['==', ['get', 'part'], part]);
 	if (shade) all.push(['>=', ['get', 'shade'], shade[0]], ['<', ['get', 'shade'], shade[1]]);
 	return ['all', ...all];
 }

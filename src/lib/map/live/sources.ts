@@ -58,7 +58,8 @@ export function sources(lang: Lang): Record<LiveSource, GeoJSONSourceSpecificati
 	};
 	const entries = Object.entries(data).map(([id, data]) => {
 		const maxzoom = id === 'names' ? TILES.names : TILES.ground;
-		return [id, { type: 'geojson', data, promoteId: 'id', maxzoom }];
+		// Simplified, brush strokes of 九郎山 would be gone where the whole bend of the river is seen.
+		return [id, { type: 'geojson', data, promoteId: 'id', maxzoom, tolerance: 0 }];
 	});
 	return Object.fromEntries(entries) as Record<LiveSource, GeoJSONSourceSpecification>;
 }

@@ -13,8 +13,9 @@ import { TILES } from '../tiles.ts';
 import { along, hasRoom, middleOf, shifted, type Letter } from './along.ts';
 import { crowd, type Disc } from './crowd.ts';
 import { onGrid } from './grid.ts';
-import { featuresOf } from './select.ts';
-import { sizeAt } from './sizes.ts';
+import { featuresOf } from '../select.ts';
+import { sizeAt } from '../sizes.ts';
+import { wholeness } from '../whole.ts';
 
 /** A name of a line or an area: each letter where it stands. Lengths in pixels of the map. */
 export interface Name {
@@ -71,12 +72,13 @@ function tightness({ size }: TextBrush, zoom: number): number {
 const LAST_ZOOM = 18;
 
 function namesOf(row: LayerRow, brush: TextBrush, scene: Scene, size: Size, lang: Lang): Name[] {
-	const { camera, layers } = scene;
-	const opacity = brush.opacity * strength(row, layers[row.id]);
-	if (opacity < FAINTEST) return [];
+	const { camera, layers, room } = scene;
+	const lit = brush.opacity * strength(row, layers[row.id]);
+	if (lit < FAINTEST) return [];
 	const project = projector(camera, size);
 	const em = sizeAt(brush.size, camera.zoom);
-	return featuresOf(brush.source, brush.where).flatMap(({ geometry, properties }): Name[] => {
+	return featuresOf(brush.source, brush.where).flatMap((feature): Name[] => {
+		const { geometry, properties } = feature;
 		const text = nameOf(properties?.['name'], lang, brush.schematic);
 		if (!text) return [];
 		const spacing = spacingIn(brush, lang);
@@ -90,7 +92,7 @@ function namesOf(row: LayerRow, brush: TextBrush, scene: Scene, size: Size, lang
 			spacing: spacing * em,
 			ink,
 			edge,
-			opacity
+			opacity: lit * wholeness(brush, feature, lang, camera, size, room)
 		};
 		if (geometry.type === 'Polygon') {
 			const anchor = middleOfArea(geometry.coordinates[0]!, project);
@@ -127,5 +129,6 @@ export function groundNames(scene: Scene, size: Size, lang: Lang): Name[] {
 		const names = namesOf(row, brush, scene, size, lang).filter((name) => inside(name, size));
 		return row.unlit === 0 ? names : names.filter((name) => place(discs(name)));
 	});
-	return placed.reverse();
+	// Those that are not written keep their place, as on the live map.
+	return placed.reverse().filter(({ opacity }) => opacity >= FAINTEST);
 }

@@ -7,7 +7,7 @@ import { placeWords } from '../naming.ts';
 import { LABEL_SIDES, NAME_AT, PLACE_MARKS, SIDES } from '../places.ts';
 import { projector, type Point, type Size } from '../projector.ts';
 import { pathOf } from './path.ts';
-import { dashAt, sizeAt } from './sizes.ts';
+import { dashAt, sizeAt } from '../sizes.ts';
 
 /** A place's name, and what is not sure of where it is, as they are written. Lengths in pixels of the map. */
 export interface Lettering {

@@ -4,8 +4,8 @@ import { CARTOGRAPHY } from '../cartography.ts';
 import type { Ink } from '../inks.ts';
 import { projector, type Size } from '../projector.ts';
 import { pathOf } from './path.ts';
-import { featuresOf } from './select.ts';
-import { dashAt, sizeAt } from './sizes.ts';
+import { featuresOf } from '../select.ts';
+import { dashAt, sizeAt } from '../sizes.ts';
 
 /** A shape as SVG draws it: an area in an ink, or a line with a width. Lengths are pixels of the map. */
 export interface Shape {

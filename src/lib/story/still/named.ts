@@ -7,6 +7,6 @@ export function stillNames({ id, years: [from, to] }: Step): string[] {
 
 /** The name of a step's still that is nearer to a year, with its fraction: the picture shows the year that the dial does. */
 export function stillName(step: Step, year: number): string {
-	const [from, to] = step.years;
-	return stillNames(step)[+(year < (from + to) / 2)] ?? step.id;
+	const [end, begin = end] = stillNames(step);
+	return year < (step.years[0] + step.years[1]) / 2 ? begin! : end!;
 }

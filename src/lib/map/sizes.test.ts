@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { px } from '../brush.ts';
+import { px } from './brush.ts';
 import { dashAt, sizeAt } from './sizes.ts';
 
 test('a size is linear between its stops and level beyond them', () => {

@@ -1,12 +1,11 @@
-import { scaleLinear } from 'd3';
-import type { ByZoom } from '../brush.ts';
+import type { ByZoom } from './brush.ts';
 
-/** A size at a zoom, in CSS pixels: linear between its stops, level beyond them. */
+/** A size at a zoom, in CSS pixels: linear between its stops, level beyond them. Asked for every name in every frame. */
 export function sizeAt(stops: ByZoom, zoom: number): number {
-	return scaleLinear(
-		stops.map(([at]) => at),
-		stops.map(([, px]) => px)
-	).clamp(true)(zoom);
+	const next = stops.findIndex(([at]) => at >= zoom);
+	if (next <= 0) return stops.at(next)![1];
+	const [[from, low], [to, high]] = [stops[next - 1]!, stops[next]!];
+	return low + ((high - low) * (zoom - from)) / (to - from);
 }
 
 /**

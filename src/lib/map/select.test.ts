@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CARTOGRAPHY } from '../cartography.ts';
+import { CARTOGRAPHY } from './cartography.ts';
 import { featuresOf } from './select.ts';
 
 test('every brush of the map draws something', () => {

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Camera, Rect } from '#lib/schema/scene.ts';
+import { CARTOGRAPHY } from './cartography.ts';
+import { projector } from './projector.ts';
+import { featuresOf } from './select.ts';
+import { groundNames } from './still/names.ts';
+import { wholeness } from './whole.ts';
+
+const size = { width: 800, height: 600 };
+const camera: Camera = { center: [113.07, 27.85], zoom: 12.5, bearing: 0, pitch: 0 };
+const brush = CARTOGRAPHY.find(({ id }) => id === 'river')!.brushes.find((brush) => brush.kind === 'text')!;
+const feature = featuresOf('labels', brush.where)[0]!;
+const all: Rect = { x: 0, y: 0, ...size };
+const seen = (room?: Rect, at = camera) => wholeness(brush, feature, 'zh', at, size, room);
+
+/** Where the still painter sets the letters of the name, as a box round them. */
+const scene = {
+	position: { index: 0, progress: 0.5 },
+	camera,
+	year: 2012,
+	layers: Object.fromEntries(CARTOGRAPHY.map(({ id }) => [id, 1])) as Parameters<typeof groundNames>[0]['layers'],
+	places: {},
+	figures: {}
+};
+const { letters, size: em } = groundNames(scene, size, 'zh').find(({ text }) => text === '湘江')!;
+const [left, right] = [Math.min(...letters.map(({ x }) => x)), Math.max(...letters.map(({ x }) => x))];
+
+test('every line of a name has a brush of its own, with which it comes and goes', () => {
+	for (const { id, brushes } of CARTOGRAPHY)
+		for (const { kind, source, where } of brushes)
+			if (kind === 'text' && source === 'labels') expect(featuresOf(source, where), id).toHaveLength(1);
+});
+
+test('a name in its room is seen, and where nothing keeps it from standing anywhere', () => {
+	expect(seen(all)).toBe(1);
+	expect(seen()).toBe(1);
+	expect(seen(undefined, { ...camera, center: [114, 27.85] })).toBe(1);
+});
+
+test('a name that the edge of its room would cut is not seen, on either side', () => {
+	expect(seen({ ...all, x: left + em, width: 800 })).toBe(0);
+	expect(seen({ ...all, width: right - em })).toBe(0);
+	expect(seen({ ...all, width: (left + right) / 2 })).toBe(0);
+	expect(seen({ ...all, y: projector(camera, size)([113.07, 27.851])[1] + 3 * em })).toBe(0);
+	expect(seen({ ...all, x: left - 1.5 * em, width: right - left + 3 * em })).toBe(1);
+});
+
+test('it fades as the edge comes nearer, and never comes back on the way', () => {
+	const shares = Array.from({ length: 80 }, (_, px) => seen({ ...all, x: left - em + px, width: 800 }));
+	expect(shares[0]).toBe(1);
+	expect(shares.at(-1)).toBe(0);
+	expect(shares.some((share) => share > 0 && share < 1)).toBe(true);
+	shares.slice(1).forEach((share, i) => expect(share).toBeLessThanOrEqual(shares[i]!));
+});
