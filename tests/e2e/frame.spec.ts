@@ -117,3 +117,32 @@ test('nothing lies over the titles of cards, which stand out from their paper', 
 		expect(lightness[1]! - lightness[0]!, id).toBeGreaterThan(3 * 128);
 	}
 });
+
+for (const [lang, size] of [
+	['zh', { width: 683, height: 384 }],
+	['en', { width: 640, height: 400 }]
+] as const)
+	test(`in a window magnified to ${size.width}×${size.height} receipts and chapters stand in it, ${lang}`, async ({
+		page
+	}) => {
+		await page.setViewportSize(size);
+		await open(page, lang === 'en' ? 'en/' : '', 'still');
+		const chapters = page.locator('.rail a');
+		await expect(chapters).toHaveCount(story.chapters.length);
+		for (const link of await chapters.all()) {
+			const { y, height } = (await link.boundingBox())!;
+			expect(y).toBeGreaterThanOrEqual(-1);
+			expect(y + height).toBeLessThanOrEqual(size.height + 1);
+		}
+		for (const id of ['zone', 'creek', 'plots', 'parks', 'permits']) {
+			await scrollTo(page, { index: ids.indexOf(id), progress: 0.5 });
+			const link = page.locator(`#${id} div.rest a[data-claim]`).last();
+			await link.evaluate((element: HTMLElement) => element.click());
+			const slip = page.locator(`#${id}-slip`);
+			await expect(slip).toBeFocused();
+			const box = (await slip.boundingBox())!;
+			const inView = Math.min(box.y + box.height, size.height) - Math.max(box.y, 0);
+			expect(inView, `${id}: seen of its receipt`).toBeGreaterThan(Math.min(box.height, size.height) * 0.9);
+			await page.keyboard.press('Escape');
+		}
+	});

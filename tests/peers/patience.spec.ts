@@ -62,3 +62,26 @@ test('a story whose script does not run is shown as it can be read without, and 
 	await expect(inside.getByText(story.steps[0]!.title.zh).first()).toBeVisible();
 	expect(said).toEqual([expect.stringContaining('its script does not run')]);
 });
+
+for (const [what, address] of [
+	['is not there', 'embed/nowhere/'],
+	['cannot be reached', undefined]
+] as const)
+	test(`where the story ${what}, what the host put there stays, and the console says why`, async ({ page, site }) => {
+		const said = warnings(page);
+		await page.clock.install();
+		const src = address ? `${site.origin}/${address}` : 'http://127.0.0.1:9/';
+		const html = withLoader(site.origin, `<shifeng-story src="${src}"><p id="instead">…</p></shifeng-story>`);
+		await site.visit(page, { html });
+		await page.locator('shifeng-story').scrollIntoViewIfNeeded();
+		await page.locator('shifeng-story iframe').waitFor({ state: 'attached' });
+		await expect.poll(() => page.frames().length).toBe(2);
+		await expect
+			.poll(async () => {
+				await page.clock.runFor(PATIENCE_OVER);
+				return said;
+			})
+			.toEqual([expect.stringContaining('the story cannot be reached; what the page put here stays')]);
+		await expect(page.locator('#instead')).toBeVisible();
+		await expect(page.locator('shifeng-story iframe')).toHaveCount(0);
+	});

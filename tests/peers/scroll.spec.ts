@@ -1,6 +1,6 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import { CHROMIUM_ARGS } from '../../.ci/chromium.mjs';
-import { expect, ids, story, test } from './host.ts';
+import { expect, ids, story, storyIn, test } from './host.ts';
 import { borders, driven, element, takeHeard, withLoader } from './loaded.ts';
 import config from './playwright.config.ts';
 
@@ -191,4 +191,25 @@ test('a page leads to a step by the element, and the story keeps the place when 
 			.toBeCloseTo(0, 0);
 		await expect(frame.locator('html')).toHaveAttribute('data-step', ids[5]!);
 	}
+});
+
+test('a reader who reloads the page, or comes back to it, finds it where it was', async ({ page, site }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await site.visit(page, { html: withLoader(site.origin, element(site.origin)) });
+	const to = 9000;
+	await put(page, await driven(page), to);
+	const there = await through(page);
+	const address = page.url();
+	const comeBack = async () => {
+		const [frame] = await Promise.all([storyIn(page), page.locator('shifeng-story').waitFor()]);
+		await frame.locator('html[data-driven]').waitFor({ state: 'attached' });
+		await settled(page, frame);
+		expect(Math.abs((await through(page)) - there)).toBeLessThan(3);
+	};
+	await page.reload();
+	await comeBack();
+	await page.goto('about:blank');
+	await page.goBack();
+	expect(page.url()).toBe(address);
+	await comeBack();
 });

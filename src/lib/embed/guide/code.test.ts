@@ -25,8 +25,8 @@ test('a frame has the address, a title and a height, and no script', () => {
 });
 
 test('where the host’s scroll drives it, a link stands in the element until its script runs', () => {
-	const $ = load(codeFor(choice({ lang: 'en', mode: 'scroll', step: 'zone' }), ROOT, TITLE));
-	expect($('shifeng-story').attr()).toEqual({ src: `${ROOT}embed/en/`, step: 'zone' });
+	const $ = load(codeFor(choice({ lang: 'en', mode: 'scroll', chapter: 'river', step: 'zone' }), ROOT, TITLE));
+	expect($('shifeng-story').attr()).toEqual({ src: `${ROOT}embed/en/`, chapter: 'river' });
 	expect($('shifeng-story a').attr('href')).toBe(`${ROOT}en/`);
 	expect($('shifeng-story a').text()).toBe(TITLE);
 	expect($('script').attr('src')).toBe(`${ROOT}embed/v1.js`);

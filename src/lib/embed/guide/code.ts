@@ -21,13 +21,14 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
 
 /** What an editor pastes: a frame alone, which every system takes, or an element that the host's scroll drives. */
 export function codeFor(choice: Choice, root: string, title: string): string {
-	const { lang, mode, step, chapter, height } = choice;
+	const { lang, mode, chapter, height } = choice;
 	const address = escaped(embedAddress(choice, root));
 	if (mode !== 'scroll')
 		return `<iframe src="${address}" title="${escaped(title)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;
-	const asked = Object.entries({ step, chapter }).map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ''));
+	// No step: scrolled with the page the reader comes in where the page stands, which is its beginning.
+	const asked = chapter ? ` chapter="${escaped(chapter)}"` : '';
 	return [
-		`<shifeng-story src="${root}embed/${lang}/"${asked.join('')}>`,
+		`<shifeng-story src="${root}embed/${lang}/"${asked}>`,
 		`  <a href="${root}${FOLDERS[lang]}">${escaped(title)}</a>`,
 		`</shifeng-story>`,
 		`<script src="${root}embed/v1.js" async></script>`

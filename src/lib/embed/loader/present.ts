@@ -1,11 +1,13 @@
 import { frameAddress, langAt, modeOf, sourceOf, type Lang } from './address.ts';
 import { heard, tell } from './heard.ts';
 import { hindered } from './hindered.ts';
+import { keepHeight, lastHeight } from './lastHeight.ts';
 
 /** Narrower, in px, the story cannot be read. */
 const NARROWEST = 280;
-/** Height of a frame that the host gave none, in px. */
+/** Height of a frame that the host gave none, and the least that holds a card, in px. */
 const HEIGHT = 640;
+const LOWEST = 300;
 /** How long after its document the story may take to say that it runs, in ms. */
 const PATIENCE_MS = 15_000;
 /** How long a new window size may take to go through the story, in ms. */
@@ -38,7 +40,7 @@ export function present(element: HTMLElement, slot: HTMLElement, { script, title
 	const px = (name: string) => parseFloat(attribute(name) ?? '') || 0;
 	const frame = document.createElement('iframe');
 	/** How far below the window's upper edge the frame comes to rest: under a bar that the host keeps there. */
-	const rest = px('top');
+	const rest = Math.max(px('top'), 0);
 	const ending = new AbortController();
 	const until = { signal: ending.signal };
 	const watch = new ResizeObserver(measure);
@@ -98,9 +100,11 @@ export function present(element: HTMLElement, slot: HTMLElement, { script, title
 		const link = Object.assign(document.createElement('a'), { href: source.href, textContent: frame.title });
 		slot.replaceChildren(link);
 		frame.src = frameAddress(source, mode, attribute);
-		frame.loading = 'lazy';
+		const before = mode === 'scroll' ? lastHeight(frame.src) : 0;
+		// Where its reader comes back to, the frame may still stand far above the window.
+		frame.loading = before ? 'eager' : 'lazy';
 		frame.allow = 'fullscreen';
-		const height = mode === 'scroll' ? `calc(100vh - ${rest}px)` : `${px('height') || HEIGHT}px`;
+		const height = mode === 'scroll' ? `calc(100vh - ${rest}px)` : `${Math.max(px('height') || HEIGHT, LOWEST)}px`;
 		style(frame, {
 			width: '100%',
 			height,
@@ -110,13 +114,18 @@ export function present(element: HTMLElement, slot: HTMLElement, { script, title
 			left: '0',
 			visibility: 'hidden'
 		});
-		style(element, { position: 'relative', 'min-height': height, 'max-height': 'none' });
+		style(element, { position: 'relative', 'min-height': before ? `${before}px` : height, 'max-height': 'none' });
 		frame.onload = () => {
 			clearTimeout(waiting);
 			if (runs) return;
-			waiting = setTimeout(() => {
+			waiting = setTimeout(async () => {
+				// A page that says that there is none has loaded as well: only the network tells them apart.
+				const { ok } = await fetch(frame.src, until).catch(() => ({ ok: false }));
+				if (runs || ending.signal.aborted) return;
+				if (!ok) return (end(), say('the story cannot be reached'));
 				say('its script does not run', 'what can be read without it is shown');
 				mode = 'stepper';
+				style(element, { 'min-height': height });
 				show();
 			}, PATIENCE_MS);
 		};
@@ -175,6 +184,7 @@ export function present(element: HTMLElement, slot: HTMLElement, { script, title
 		if (said?.type === 'height' && mode !== 'stepper') {
 			style(mode === 'stack' ? frame : element, { height: `${said.height}px` });
 			style(element, { 'min-height': '0' });
+			if (mode === 'scroll') keepHeight(frame.src, said.height);
 			follow();
 		}
 		if (said?.type === 'scroll' && mode === 'scroll') lead(said.top);

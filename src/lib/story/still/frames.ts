@@ -3,7 +3,7 @@ import type { Frame } from '#lib/schema/scene.ts';
 /**
  * The proportions that stills are made in. Three stand in the live map's place until it is there, in the frame of a
  * window: `phone` of 390×844, `desktop` of 1280×800, `portrait` of 1080×1920. `paper` has no card or chart over it: it
- * stands among the text, in print and wherever no script runs.
+ * stands among the text, in print and wherever no script runs, and beside it in windows as low as a phone on its side.
  */
 export const STILLS = {
 	phone: {

@@ -12,9 +12,7 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
 	site.languages.flatMap((lang) =>
 		STILL_SIZES.flatMap((size) =>
-			story.steps.flatMap((step) =>
-				(size === 'paper' ? [step.id] : stillNames(step)).map((name) => ({ size, lang, step: name }))
-			)
+			story.steps.flatMap((step) => stillNames(step).map((name) => ({ size, lang, step: name })))
 		)
 	);
 
