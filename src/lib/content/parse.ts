@@ -13,6 +13,7 @@ import { deepFreeze } from './freeze.ts';
 import { schemaProblems } from './reading/issues.ts';
 import { joinStory } from './join.ts';
 import type { Known } from './checks/known.ts';
+import { checkMeasures } from './checks/measures.ts';
 import { checkParity } from './checks/parity.ts';
 import { checkPlain } from './checks/plain.ts';
 import { ContentError, problem, type Problem } from './reading/problem.ts';
@@ -72,6 +73,7 @@ export function parseStory(texts: Texts, known: Known): Content {
 		...(frame ? frameProblems(storyDoc, frame) : []),
 		...stepProblems(steps, claims),
 		...checkParity(steps, claims),
+		...checkMeasures(steps, claims),
 		...[...steps.valid.values()].flatMap((entry) => checkReferences(entry, known, claims)),
 		...checkDocked([...steps.valid.values()]),
 		...checkReads([...steps.valid.values()], claims)

@@ -48,6 +48,18 @@ test.for([
 	expect(check([GOOD, claim('B', rest)])).toEqual([expect.stringContaining(`claims.yaml:2 ${expected}`)]);
 });
 
+const dated = (asOf: string) => claim('B', 'grade: single, sources: [other]').replace('{ zh: 今 }', asOf);
+
+test('a claim is dated alike in both languages, whatever order each gives its years in', () => {
+	expect(check([GOOD, dated("{ zh: 2011年与2021年相比, en: '2021 against 2011' }")])).toEqual([]);
+	expect(check([GOOD, dated("{ zh: 2015年, en: '2016' }")])).toEqual([
+		'claims.yaml:2 claim "B": dated otherwise in English than in Chinese — give the same years in both'
+	]);
+	expect(check([GOOD, dated('{ zh: 3015年 }')])).toEqual([
+		'claims.yaml:2 claim "B": dated in a year that no source can speak of — give a year from 1900 to 2100'
+	]);
+});
+
 test('a formula that leads back to itself is refused', () => {
 	expect(check([GOOD, claim('B', 'grade: derived, is: { value: 9, formula: B }, sources: []')])).toEqual([
 		expect.stringContaining('claims.yaml:2 the formula of B leads to B: that proves nothing')

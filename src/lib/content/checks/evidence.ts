@@ -8,9 +8,12 @@ import { didYouMean } from '../reading/suggest.ts';
 /** The source that is the newspaper page itself. */
 const NEWSPAPER = 'newspaper';
 
-/** What a claim's grade asks of it and it does not have: the key it is about, what is wrong, and the mend. */
+/** Numbers of four digits in a date as prose writes it, in their own order: languages differ in theirs. */
+const yearsIn = (text: string): number[] => [...text.matchAll(/\d{4}/g)].map(([year]) => Number(year)).sort();
+
+/** What a claim's grade and date ask of it and it does not have: the key it is about, what is wrong, and the mend. */
 function gradeSlips(claim: Claim): [key: string, what: string, mend: string][] {
-	const { grade, is, newspaperLine, sources } = claim;
+	const { asOf, grade, is, newspaperLine, sources } = claim;
 	const computed = quantitiesOf(claim).some(({ quantity }) => 'formula' in quantity && quantity.formula);
 	const inPage = sources.includes(NEWSPAPER);
 	const slips: [string, string, string, boolean][] = [
@@ -49,6 +52,18 @@ function gradeSlips(claim: Claim): [key: string, what: string, mend: string][] {
 			'graded missing, with a figure',
 			'remove the figure, or give the grade it has',
 			grade === 'missing' && is !== undefined
+		],
+		[
+			'asOf',
+			'dated otherwise in English than in Chinese',
+			'give the same years in both',
+			asOf.en !== undefined && String(yearsIn(asOf.zh)) !== String(yearsIn(asOf.en))
+		],
+		[
+			'asOf',
+			'dated in a year that no source can speak of',
+			'give a year from 1900 to 2100',
+			yearsIn(asOf.zh).some((year) => year < 1900 || year > 2100)
 		],
 		[
 			'newspaperLine',
