@@ -42,6 +42,7 @@ export const LABEL_SIDES: Readonly<Record<string, keyof typeof SIDES>> = {
 	sany: 'left',
 	jiulang: 'top',
 	wetland: 'top',
+	'jinglong-sub': 'top',
 	'xiangshiling-sub': 'left',
 	'qingshuitang-sub': 'left'
 };
