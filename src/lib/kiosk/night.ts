@@ -2,9 +2,9 @@
 const OPEN = 60;
 const DAY = 24 * 60;
 
-/** The minute of the day that `03:30` means; undefined where the words mean none. */
+/** The minute of the day that `03:30` means, in full-width signs too; undefined where the words mean none. */
 export function minutesOf(text: string): number | undefined {
-	const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(text) ?? [];
+	const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(text.normalize('NFKC').trim()) ?? [];
 	const [h, m] = [Number(hours), Number(minutes)];
 	return h < 24 && m < 60 ? h * 60 + m : undefined;
 }

@@ -38,6 +38,8 @@ export interface Settings {
 
 /** A talk has long pauses: seconds without a key after which a presented stand invites again. */
 const PRESENTED = 900;
+/** Minute of the day from which a stand usually looks for a new version: half past three. */
+const NIGHT = 3 * 60 + 30;
 const WARN = { least: 20, most: 120 };
 /** A visit is at least this much longer than its warning, seconds. */
 const UNWARNED = 10;
@@ -49,6 +51,11 @@ function clamped(text: string | null, least: number, most: number, otherwise: nu
 
 function oneOf<const Word extends string>(text: string | null, words: readonly Word[]): Word | undefined {
 	return words.find((word) => word === text);
+}
+
+/** What cannot be meant must not keep a stand at its old version for good: only whoever says `off` wants that. */
+function nightFrom(text: string | null): number | undefined {
+	return text?.trim().toLowerCase() === 'off' ? undefined : (minutesOf(text ?? '') ?? NIGHT);
 }
 
 function webAddress(text: string | null): string | undefined {
@@ -82,7 +89,7 @@ export function settingsIn(query: URLSearchParams, known: (id: string) => boolea
 		controls: oneOf(get('controls'), ['bottom', 'side']) ?? 'bottom',
 		ui: clamped(get('ui'), 1, 2, 1),
 		pr: get('pr') === null ? undefined : clamped(get('pr'), 0.5, 2, 2),
-		refresh: minutesOf(get('refresh') ?? '03:30'),
+		refresh: nightFrom(get('refresh')),
 		clicker,
 		qr: webAddress(get('qr')) ?? usual,
 		count: get('count') !== '0',
