@@ -28,6 +28,34 @@ test('a clicker leads through the story, to its ends, and to a dark screen', asy
 	}
 });
 
+test('a dark screen is lit by its own key, by any other and by a finger, which does nothing else', async ({ page }) => {
+	await openStand(page, 'clicker=1&attract=3600', 'still');
+	await wake(page);
+	const next = (await page.locator('.bar .next').boundingBox())!;
+	const finger = () => page.mouse.click(next.x + next.width / 2, next.y + next.height / 2);
+	for (const light of ['b', 'Enter', 'Space', 'PageDown', finger]) {
+		await page.keyboard.press('b');
+		await expect(page.locator('.blank')).toBeVisible();
+		await (typeof light === 'string' ? page.keyboard.press(light) : light());
+		await expect(page.locator('.blank')).toHaveCount(0);
+		await expect(page.locator('.scanning')).toHaveCount(0);
+		await stands(page, ids[0]!);
+	}
+	await finger();
+	await stands(page, ids[1]!);
+});
+
+test('a screen that is darkened is lit again by the touch that stays after a warning', async ({ page }) => {
+	await hurry(page, 10);
+	await openStand(page, 'attract=60', 'still');
+	await wake(page);
+	await page.keyboard.press('b');
+	await page.locator('html[data-kiosk=warn]').waitFor();
+	await page.mouse.click(600, 400);
+	await page.locator('html[data-kiosk=active]').waitFor();
+	await expect(page.locator('.blank')).toHaveCount(0);
+});
+
 test('one switch reaches whatever a finger does', { tag: '@long' }, async ({ page }) => {
 	await hurry(page, 4);
 	await openStand(page, 'attract=3600&step=load&qr=https://example.org/');

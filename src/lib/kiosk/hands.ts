@@ -7,7 +7,7 @@ const HELD = 800;
 const OWN_KEYS = '[role="slider"], [role="application"], input';
 
 export interface Hands {
-	/** Nobody is at the stand, or it is about to go back: the touch that wakes it does nothing else. */
+	/** Nobody is at the stand, it is about to go back, or its screen is dark: the touch that wakes it does nothing else. */
 	isAsleep: () => boolean;
 	/** The controls light up one after another. */
 	isScanning: () => boolean;
