@@ -33,7 +33,8 @@ test('with the network cut after the first load, every step is there, in both la
 	page.on('requestfailed', (request) => failed.push(request.url()));
 	await server.close();
 	// Other settings, and a page that the browser has never asked for in this way.
-	await page.goto('kiosk/?lang=en&attract=600&device=Hall');
+	await page.goto('kiosk?lang=en&attract=600&device=Hall');
+	expect(new URL(page.url()).pathname).toBe('/kiosk/');
 	await page.locator('html[data-map=live]').waitFor({ timeout: 60_000 });
 	await wake(page);
 	for (const lang of ['en', 'zh'] as const) {

@@ -30,6 +30,12 @@ test('a version that takes over lets go of the others', async () => {
 	expect(await names()).toEqual(['shifeng-kiosk-2']);
 });
 
+test('a folder that is kept is led to where its slash is missing, with its settings', async () => {
+	const stand = keeper('1', ['/kiosk/'], origin);
+	const reply = await stand.answer(new Request('/kiosk?lang=en'));
+	expect([reply!.status, reply!.headers.get('Location')]).toEqual([302, `${origin}/kiosk/?lang=en`]);
+});
+
 test('another host is never asked', async () => {
 	const reply = await keeper('1', [], origin).answer(new Request('https://example.org/a.js'));
 	expect(reply!.type).toBe('error');

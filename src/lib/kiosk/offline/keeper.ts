@@ -22,6 +22,7 @@ const WHATEVER_ELSE: CacheQueryOptions = { ignoreSearch: true, ignoreVary: true 
  */
 export function keeper(version: string, addresses: readonly string[], origin: string): Keeper {
 	const name = KIND + version;
+	const folders = new Set(addresses.filter((address) => address.endsWith('/')));
 	const found = async (request: Request) => {
 		const cache = await caches.open(name);
 		return (await cache.match(request, WHATEVER_ELSE)) ?? fetch(request);
@@ -41,9 +42,11 @@ export function keeper(version: string, addresses: readonly string[], origin: st
 			await Promise.all(names.map((other) => caches.delete(other)));
 		},
 		answer(request) {
-			const { origin: asked, pathname } = new URL(request.url);
+			const { origin: asked, pathname, search } = new URL(request.url);
 			if (asked !== origin) return Promise.resolve(Response.error());
 			if (request.method !== 'GET' || VERSION.test(pathname)) return undefined;
+			// As servers do: the paths in a page are relative, and begin at its folder.
+			if (folders.has(`${pathname}/`)) return Promise.resolve(Response.redirect(`${pathname}/${search}`));
 			return found(request);
 		}
 	};

@@ -27,12 +27,15 @@ function until(worker: ServiceWorker, state: ServiceWorkerState): Promise<void> 
  * Has the browser keep the stand, and resolves when it can do without the server. Rejects where it cannot be kept: no
  * service workers, no secure origin, or a file that did not arrive.
  * @param script address of the service worker
- * @param scope address of the stand's own folder: other pages of the site are not kept
+ * @param scope address of the stand, without a slash at its end, so that it answers there too: other pages are not kept
  */
 export async function keepOffline(script: string, scope: string): Promise<Kept> {
 	const workers = navigator.serviceWorker;
 	if (!workers) throw new Error('this browser keeps no pages');
 	const registration = await workers.register(script, { scope, updateViaCache: 'none' });
+	// Versions before kept the folder alone: the narrower scope would go on answering for it.
+	const narrower = await workers.getRegistration(`${scope}/`);
+	if (narrower && narrower.scope !== registration.scope) await narrower.unregister();
 	const arriving = registration.installing;
 	if (arriving) await until(arriving, 'activated');
 	return {
