@@ -68,6 +68,9 @@ test.describe('the dial in the reader’s hand', () => {
 		const divider = page.getByRole('slider', { name: /左边2012年，右边2022年/ });
 		await expect(divider).toBeVisible();
 		expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(1);
+		const ending = (await page.getByRole('button', { name: '收起对比' }).boundingBox())!;
+		for (const name of await page.locator('[data-compare] b').all())
+			expect((await name.boundingBox())!.y).toBeGreaterThanOrEqual(ending.y + ending.height);
 		const { free } = await frameOf(page);
 		const colours = () =>
 			page.evaluate(

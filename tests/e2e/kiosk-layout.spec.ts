@@ -154,3 +154,24 @@ test(
 		}
 	}
 );
+
+test('the years that are compared stand clear of the button that ends it, and of the edge', async ({ page }) => {
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	await openStand(page, 'attract=3600&qr=https://example.org/&lang=en&step=then-and-now');
+	await wake(page);
+	const years = page.locator('[data-compare] b');
+	for (const large of [false, true]) {
+		if (large) await page.locator('.bar .large').click();
+		else await page.locator('.comparing').click();
+		await expect(years).toHaveText(['2012', '2022']);
+		const ending = (await page.locator('.comparing').boundingBox())!;
+		for (const year of await years.all())
+			expect(Math.round((await year.boundingBox())!.y)).toBeGreaterThanOrEqual(Math.round(ending.y + ending.height));
+	}
+	const divider = page.locator('[data-compare] [role=slider]');
+	await divider.focus();
+	await page.keyboard.press('End');
+	await expect(years).toHaveText(['2012']);
+	await page.keyboard.press('Home');
+	await expect(years).toHaveText(['2022']);
+});
