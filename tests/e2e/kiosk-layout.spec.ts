@@ -155,6 +155,43 @@ test(
 	}
 );
 
+/** Pairs of words of the chart in view whose letters touch, from the baseline to as high as capitals are. */
+const touching = (page: Page) =>
+	page.evaluate(() => {
+		const words = [...document.querySelectorAll<SVGTextElement>('.docked:not(.away) text')].map((text) => {
+			const { x, width } = text.getBBox();
+			const size = Number.parseFloat(getComputedStyle(text).fontSize);
+			const base = Number(text.getAttribute('y'));
+			return { said: text.textContent, left: x, right: x + width, top: base - 0.72 * size, base };
+		});
+		return words.flatMap((a, i) =>
+			words
+				.slice(i + 1)
+				.filter((b) => a.left < b.right && b.left < a.right && a.top < b.base && b.top < a.base)
+				.map((b) => `${a.said} / ${b.said}`)
+		);
+	});
+
+for (const { width, height } of PANELS.slice(0, 2)) {
+	test(`with large text a panel of ${width}×${height} keeps its controls in their rows and its chart apart`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		for (const ui of [1, 2]) {
+			await openStand(page, `attract=3600&qr=https://example.org/&lang=en&step=then-and-now&ui=${ui}`, 'still');
+			await wake(page);
+			await page.locator('.bar .large').click();
+			for (const lang of ['en', 'zh']) {
+				await expect(page.locator('.docked:not(.away) text').first()).toBeVisible();
+				const rows = new Set((await pressed(page)).filter(({ bar }) => bar).map(({ y }) => Math.round(y)));
+				expect(rows.size, `${lang} ${ui}`).toBe(height > width ? 2 : 1);
+				await expect.poll(() => touching(page), `${lang} ${ui}`).toEqual([]);
+				if (lang === 'en') await page.locator('.bar .language').click();
+			}
+		}
+	});
+}
+
 test('the years that are compared stand clear of the button that ends it, and of the edge', async ({ page }) => {
 	await page.setViewportSize({ width: 1920, height: 1080 });
 	await openStand(page, 'attract=3600&qr=https://example.org/&lang=en&step=then-and-now');
