@@ -94,7 +94,9 @@ export function faults(blocks: readonly (readonly Line[])[]): string[] {
 	);
 }
 
-/** Numbers that are torn from what they count, marks torn from their words, and last lines of fewer than three 汉字, each with its line. */
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+
+/** Numbers that are torn from what they count, days from their months, marks torn from their words, and last lines of fewer than three 汉字, each with its line. */
 export function torn(blocks: readonly (readonly Line[])[]): string[] {
 	return blocks.flatMap((lines) =>
 		lines.flatMap(({ text }, i) => {
@@ -103,6 +105,8 @@ export function torn(blocks: readonly (readonly Line[])[]): string[] {
 				/\d$/.test(text) &&
 					/^(?:\p{sc=Han}|k?m[²³]?\b|[mb]illion|square|metres|tonnes)/u.test(next) &&
 					`parts ${text} | ${next}`,
+				/\d年$/.test(text) && /^\d+月/.test(next) && `parts a date: ${text} | ${next}`,
+				/\b\d\d?$/.test(text) && MONTH.test(next) && `parts a date: ${text} | ${next}`,
 				/^(?:据|source)/.test(next) && !/数$/.test(text) && `tears a mark off: ${text} | ${next}`,
 				i > 0 && /^\p{sc=Han}{1,2}[，。；：！？”]*$/u.test(text) && `ends in ${text}`
 			].filter((fault) => fault !== false);

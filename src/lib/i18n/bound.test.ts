@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Claim } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import { readProse } from '#lib/content/checks/prose.ts';
-import { boundIn, datePieces } from './bound.ts';
+import { boundIn, datePieces, daysBound } from './bound.ts';
 
 const claims = {
 	N: { id: 'N', is: { value: 5, bound: 'exact' }, parts: { day: { date: '2022-07-11' } } }
@@ -59,9 +59,9 @@ test.for([
 	expect(bound(text, 'en')).toBe(kept);
 });
 
-test('a date is broken between year, day and minute', () => {
-	expect(datePieces('2018-12-30T11:38', 'zh')).toEqual(['2018年', '12月30日', '11时38分']);
-	expect(datePieces('2013-06', 'zh')).toEqual(['2013年', '6月']);
+test('a Chinese date is broken between day and minute alone', () => {
+	expect(datePieces('2018-12-30T11:38', 'zh')).toEqual(['2018年12月30日', '11时38分']);
+	expect(datePieces('2013-06', 'zh')).toEqual(['2013年6月']);
 	expect(datePieces('2022', 'en')).toEqual(['2022']);
 });
 
@@ -70,4 +70,10 @@ test('an English day keeps to its month, and to its year where that is short', (
 	expect(datePieces('2013-06', 'en')).toEqual(['June\u00a02013']);
 	expect(datePieces('2018-12-30', 'en')).toEqual(['30\u00a0December 2018']);
 	expect(datePieces('2018-12-30T11:38', 'en')).toEqual(['11:38 on 30\u00a0December 2018']);
+});
+
+test('in any English words a day keeps to its month, and a year to nothing', () => {
+	expect(daysBound('Zhuzhou Daily, 25 October 2018; in 2018 Zhuzhou')).toBe(
+		'Zhuzhou Daily, 25\u00a0October 2018; in 2018 Zhuzhou'
+	);
 });

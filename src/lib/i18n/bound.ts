@@ -76,13 +76,16 @@ export function boundIn(tokens: readonly Token[], claims: Readonly<Record<string
 	return IN[lang](tokens, (token) => token?.kind === 'claim' && !('date' in figureOf(claims[token.id]!, token.part)));
 }
 
+/** English words in which no line ends between a day and its month: a short number keeps to the name after it. */
+export const daysBound = (text: string): string => text.replace(/\b(\d\d?) (?=[A-Z])/g, `$1${NBSP}`);
+
 /** A short English date is not broken; a long one only before its year. */
 const SHORT_DATE = 14;
 
-/** A date in the parts that a line may end between: 2018年, 12月30日, 11时38分. */
+/** A date in the parts that a line may end between: 2018年12月30日, 11时38分. */
 export function datePieces(iso: string, lang: Lang): string[] {
 	const date = formatDate(iso, lang);
-	if (lang === 'zh') return date.match(/\d+年|\d+月(?:\d+日)?|\d+时\d+分/g) ?? [date];
-	const kept = date.replace(/(\d) (?=[A-Z])/, `$1${NBSP}`);
+	if (lang === 'zh') return date.split(/(?=\b\d+时)/);
+	const kept = daysBound(date);
 	return [iso.length <= 10 && date.length <= SHORT_DATE ? kept.replace(/ (?=\d+$)/, NBSP) : kept];
 }
