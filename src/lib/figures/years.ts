@@ -19,10 +19,13 @@ export function yearLabels(
 	{ y, size, now }: { y: number; size: number; now?: number }
 ): Label[] {
 	const close = years.length > 1 && x(1) - x(0) < ems('2000') * size + size * 0.35;
+	// Half of what the whole name is longer than the cut ones is too little where the axis is at its closest.
+	const apart = (ems('2000') / 2 + ems('00') / 2 + 0.3) * size;
+	const outwards = Math.max(size * 0.35, apart - (x(1) - x(0)));
 	return years.map((year, i) => ({
 		text: close && i > 0 ? String(year).slice(-2) : String(year),
 		// Whole, the first needs more room than the others: it moves outwards.
-		x: close && i === 0 ? x(year) - size * 0.35 : x(year),
+		x: close && i === 0 ? x(year) - outwards : x(year),
 		y,
 		size,
 		anchor: 'middle',

@@ -37,7 +37,7 @@ export function riverClasses(claims: Claims, lang: Lang, { width, height, em }: 
 	const [first, last] = extent(spans.flatMap(({ from, to }) => [from, to])) as [number, number];
 	const base = height - em * 1.6;
 	const size = em * 0.86;
-	const left = em * 3.1;
+	const left = em * 3.5;
 	const x = scaleLinear([first - 0.5, last + 0.5], [left, width - 1]);
 	const levels = [...new Set(spans.map(({ value }) => value))].sort((a, b) => a - b);
 	const y = scalePoint(levels, [0, base]).padding(0.5);
