@@ -53,6 +53,12 @@ describe('what is written beside the squares', () => {
 		expect(texts(1)).toEqual(['2.84平方公里', '项目区（7片）内原定治理', '占清水塘约18.7%（推算）']);
 	});
 
+	test('stands in as few lines as there is room for, a unit below its number and no part alone without need', () => {
+		const texts = (room: number) => linesOf(claims, 'zh', 1, room).map(({ text }) => text);
+		expect(texts(5.25).slice(0, 2)).toEqual(['2.84', '平方公里']);
+		expect(texts(8.5).slice(-2)).toEqual(['占清水塘', '约18.7%（推算）']);
+	});
+
 	test.for(LANGS.flatMap((lang) => [7, 8.5].map((room) => ({ lang, room }))))(
 		'says the same in $room em, in $lang',
 		({ lang, room }) => {

@@ -20,9 +20,31 @@ export function linesOf(claims: Claims, lang: Lang, at: 0 | 1, room: number) {
 		...(claim === 'S25' ? words.treated : words.planned(said('WB-PLOTS'))),
 		...words.ofZone(said(claim, 'share'))
 	];
-	const inOne = (line: string) => (ems(line) * SMALL > room ? undefined : line);
 	return [
-		...big.flatMap((text) => (ems(text) > room ? wrapped(text, room) : [text])).map((text) => ({ text, big: true })),
-		...small.flatMap((parts) => inOne(parts.join(words.space)) ?? parts).map((text) => ({ text, big: false }))
+		...big.flatMap((text) => (ems(text) > room ? unitBelow(text, room) : [text])).map((text) => ({ text, big: true })),
+		...small.flatMap((parts) => joined(parts, words.space, room / SMALL)).map((text) => ({ text, big: false }))
 	];
+}
+
+/** A number with its unit on a line of its own, where that has room there. */
+function unitBelow(text: string, room: number): string[] {
+	const parts = text.split(/(?=平方公里)/);
+	return parts.some((part) => ems(part) > room) ? wrapped(text, room) : parts;
+}
+
+/** Parts in as few lines as their room allows, the last as long as can be; all by themselves where one is wider. */
+function joined(parts: readonly string[], space: string, room: number): string[] {
+	const all = parts.slice(1).reduce<string[][]>(
+		(ways, part) =>
+			ways.flatMap((way) => [
+				[...way.slice(0, -1), way.at(-1)! + space + part],
+				[...way, part]
+			]),
+		[[parts[0]!]]
+	);
+	const widest = (way: readonly string[]) => Math.max(...way.map(ems));
+	const [best] = all
+		.filter((way) => widest(way) <= room)
+		.sort((a, b) => a.length - b.length || ems(b.at(-1)!) - ems(a.at(-1)!));
+	return best ?? [...parts];
 }
