@@ -68,19 +68,20 @@ test('every figure says what it finds, on which ground, and has its numbers in w
 		}
 });
 
-for (const [width, height] of [
-	[360, 640],
-	[390, 844],
-	[1280, 800],
-	[1080, 1920]
+for (const [width, height, address] of [
+	[360, 640, ''],
+	[390, 844, ''],
+	[390, 844, 'en/'],
+	[1280, 800, ''],
+	[1080, 1920, '']
 ] as const) {
 	const tag = width === 360 ? [] : '@long';
 	test(
-		`charts can be read at ${width}×${height}: no letters run out of their room or over each other`,
+		`charts of /${address} can be read at ${width}×${height}: no letters run out of their room or over each other`,
 		{ tag },
 		async ({ page }) => {
 			await page.setViewportSize({ width, height });
-			await open(page);
+			await open(page, address);
 			const { travel } = await frameOf(page);
 			for (const step of story.steps.filter(({ figures }) => figures.some(({ id }) => isDocked(id)))) {
 				await scrollTo(page, { index: step.index, progress: rest(step, travel)[1] - 0.01 });
@@ -116,7 +117,7 @@ for (const [width, height] of [
 						)
 						.map(({ words }) => words);
 					const small = texts
-						.filter((text) => parseFloat(getComputedStyle(text).fontSize) < 9.5)
+						.filter((text) => parseFloat(getComputedStyle(text).fontSize) < 9.99)
 						.map((text) => text.textContent!);
 					return { out, over, small };
 				});

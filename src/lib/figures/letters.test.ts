@@ -27,3 +27,11 @@ test.for([
 test('no single 汉字 is left over', () => {
 	expect(wrapped('未见数据', 3)).toEqual(['未见', '数据']);
 });
+
+test('no last word is left over where lines can be even', () => {
+	expect(wrapped('National base for high-tech rail equipment', 17)).toEqual([
+		'National base for',
+		'high-tech rail equipment'
+	]);
+	expect(wrapped('National advanced district for progress in science and technology', 15)).toHaveLength(3);
+});

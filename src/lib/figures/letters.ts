@@ -3,6 +3,9 @@ import type { Rect } from '#lib/schema/scene.ts';
 
 export { ems };
 
+/** The smallest letters that a phone's charts may have, in CSS pixels. */
+export const LEAST = 10;
+
 /** Words of a chart: where they stand, in CSS pixels. */
 export interface Label {
 	text: string;
@@ -37,7 +40,9 @@ export function wrapped(text: string, most: number): string[] {
 			return [...lines.slice(0, -1), last + piece];
 		}, []);
 	const lines = fill(most);
-	// As many lines as it takes, but of one length: no single 汉字 on a line of its own.
-	const even = fill(Math.max(ems(text) / lines.length + 0.5, 1));
-	return (even.length === lines.length ? even : lines).map((line) => line.trimEnd());
+	// As many lines as it takes, but as even as they come: no single word or 汉字 on a line of its own.
+	const STEP = 0.25;
+	const rooms = Array.from({ length: Math.ceil(most / STEP) }, (_, i) => (i + 1) * STEP);
+	const least = rooms.find((room) => room * lines.length >= ems(text.trimEnd()) && fill(room).length === lines.length);
+	return fill(least ?? most).map((line) => line.trimEnd());
 }

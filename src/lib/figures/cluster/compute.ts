@@ -4,7 +4,7 @@ import { amountOf, dateOf, figureOf } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import { wholeYear } from '#lib/schema/story.ts';
 import type { Claims } from '../figure.ts';
-import type { Label } from '../letters.ts';
+import { LEAST, type Label } from '../letters.ts';
 import type { Room } from '../rooms.ts';
 import { standingOf, type Standing } from '../mark.ts';
 import { reveal } from '../reveal.ts';
@@ -78,7 +78,7 @@ export function clusterChart(claims: Claims, lang: Lang, { width, height, em }: 
 				before: target.x - em * 0.6,
 				edge: width,
 				y: base - em * 0.45,
-				size: em * 0.82,
+				size: Math.max(em * 0.82, LEAST),
 				shown: end.shown
 			})
 		],

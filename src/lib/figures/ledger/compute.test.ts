@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import { LANGS } from '#lib/schema/localized.ts';
+import { LEAST } from '../letters.ts';
 import { ROOMS } from '../rooms.ts';
 import { troubles } from '../views.ts';
 import { lines } from './compute.ts';
@@ -46,6 +47,11 @@ describe.for(LANGS.flatMap((lang) => ROOMS.map((room) => ({ lang, room }))))('in
 			for (const { x } of labels.slice(0, 2)) expect(x).toBeLessThan(amounts);
 			for (const { x } of labels.slice(2)) expect(x).toBeGreaterThan(amounts);
 		}
+	});
+
+	test('no letter is under 10 px, and no leader shorter than three dots', () => {
+		expect(Math.min(...rows.flatMap(({ labels }) => labels.map(({ size }) => size)))).toBeGreaterThanOrEqual(LEAST);
+		for (const { leader } of rows) expect(leader ? leader.x2 - leader.x1 : 12).toBeGreaterThanOrEqual(12);
 	});
 
 	test('the numbers are the largest letters, at least 10 px high', () => {

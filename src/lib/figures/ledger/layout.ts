@@ -1,13 +1,13 @@
 import type { Label } from '../letters.ts';
-import { ems } from '../letters.ts';
+import { ems, LEAST } from '../letters.ts';
 import type { Room } from '../rooms.ts';
 import { columns, type Line } from './compute.ts';
 
-/** A line as it is laid out, in CSS pixels: its words, the dotted leader to its amount, and the rule below it. */
+/** A line as it is laid out, in CSS pixels: its words, the dotted leader to its amount, where there is room for one, and the rule below it. */
 export interface Row {
 	line: Line;
 	labels: Label[];
-	leader: { x1: number; x2: number; y: number };
+	leader: { x1: number; x2: number; y: number } | undefined;
 	rule: number;
 }
 
@@ -17,31 +17,46 @@ export interface Book {
 	amounts: number;
 }
 
+/** Size of what is noted beside a name or number, as a multiple of theirs. */
+export const NOTE = 0.85;
+/** Height of a line of letters, and what of it lies below their foot, as multiples of their size. */
+const [HIGH, FOOT] = [1.02, 0.16];
+/** Fewer dots than three lead nowhere. CSS pixels. */
+const SHORTEST = 12;
+
 /** Lays the book out in a room; letters shrink evenly where the longest entries would not fit side by side. */
 export function laidOut(book: readonly Line[], { width, height, em }: Room): Book {
 	const row = height / book.length;
 	const numeral = Math.min((row * 0.78) / em, 2.2);
 	const wide = columns(book, numeral);
 	const gaps = 3.1;
-	const needed = (wide.name + wide.asOf + wide.before + wide.number + wide.after + gaps) * em;
-	const size = em * Math.min(width / needed, 1);
+	const beside = wide.before + wide.number + wide.after + gaps;
+	const inOne = em * Math.min(width / ((wide.name + wide.asOf + beside) * em), 1);
+	// Where the notes of time could not be read beside the names, they stand below them.
+	const below = NOTE * inOne < LEAST * 0.95;
+	const inTwo = Math.min(em, width / (Math.max(wide.name, wide.asOf) + beside - 0.6), row / HIGH - LEAST - 0.5);
+	const size = below ? inTwo : inOne;
+	const note = below ? LEAST : Math.max(NOTE * size, LEAST);
 	const units = width - (wide.after + 0.15) * size;
 	const numbers = units - 0.3 * size;
 	const amounts = numbers - (wide.number + wide.before + 0.9) * size;
 	const rows = book.map((line, i): Row => {
 		const rule = row * (i + 1) - 0.5;
 		const y = rule - Math.max((row - numeral * size * 0.74) / 2, 3);
-		const asOf = (wide.name + 0.6) * size;
-		const told = asOf + ems(line.asOf) * 0.85 * size;
+		const asOf = below ? 0 : (wide.name + 0.6) * size;
+		const told = Math.max(ems(line.name) * size, asOf + ems(line.asOf) * note);
+		const low = rule - (row - (size + note) * HIGH) / 2 - note * FOOT;
 		const labels: Label[] = [
-			{ text: line.name, x: 0, y, size },
-			{ text: line.asOf, x: asOf, y, size: 0.85 * size, ink: 'quiet' },
+			{ text: line.name, x: 0, y: below ? low - (HIGH - FOOT) * note - FOOT * size - 0.2 : y, size },
+			{ text: line.asOf, x: asOf, y: below ? low : y, size: note, ink: 'quiet' },
 			{ text: line.number, x: numbers, y, size: numeral * size, anchor: 'end', serif: true },
 			{ text: line.after, x: units, y, size }
 		];
 		const before = numbers - (ems(line.number) * numeral + 0.3) * size;
-		if (line.before) labels.push({ text: line.before, x: before, y, size: 0.85 * size, anchor: 'end', ink: 'quiet' });
-		return { line, labels, leader: { x1: told + 0.5 * size, x2: amounts - 0.5 * size, y: y - 0.25 * size }, rule };
+		if (line.before) labels.push({ text: line.before, x: before, y, size: note, anchor: 'end', ink: 'quiet' });
+		const [x1, x2] = [told + 0.5 * size, amounts - 0.5 * size];
+		const leader = x2 - x1 < SHORTEST ? undefined : { x1, x2, y: y - 0.25 * size };
+		return { line, labels, leader, rule };
 	});
 	return { rows, amounts };
 }

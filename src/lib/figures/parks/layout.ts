@@ -3,10 +3,10 @@ import { gradeName } from '#lib/i18n/grades.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import { YEARS } from '#lib/schema/story.ts';
 import type { Claims } from '../figure.ts';
-import { ems, wrapped, type Label } from '../letters.ts';
+import { ems, LEAST, wrapped, type Label } from '../letters.ts';
 import type { Room } from '../rooms.ts';
-import { projects, STAGES, type Mark, type Row } from './compute.ts';
-import { PARK_NAMES, WORDS } from './words.ts';
+import { projects, STAGES, type Mark, type Park, type Row } from './compute.ts';
+import { PARK_NAMES, SHORT_NAMES, WORDS } from './words.ts';
 
 /** The table in CSS pixels: where each stage stands, and the rows below a head. */
 export interface Table {
@@ -16,6 +16,8 @@ export interface Table {
 	row: number;
 	/** Right edge of the names. */
 	names: number;
+	/** Each park's name in its lines. */
+	named: Record<Park, string[]>;
 	/** Lines of the longest name: all are written in one size. */
 	lines: number;
 }
@@ -33,11 +35,23 @@ export function roomFor(rows: number, { width, height, em }: Room): Room {
 	return { width, height, em: Math.min(em, height / (HEAD + rows * ROW)) };
 }
 
+/** Sizes of the letters of names and stages, and of dates, in CSS pixels. */
+const nameSize = ({ em }: Pick<Room, 'em'>): number => Math.max(NAME_LETTERS * em, LEAST);
+const dateSize = ({ em }: Pick<Room, 'em'>): number => Math.max(0.85 * em, LEAST);
+
 /** Room for the names as wide as they need, the rest in equal columns. */
-export function table(all: readonly Row[], lang: Lang, { width, height, em }: Room): Table {
-	const named = all.map(({ park }) => nameLines(PARK_NAMES[lang][park]));
-	const longest = Math.max(...named.flat().map(ems));
-	const names = longest * NAME_LETTERS * em;
+export function table(all: readonly Row[], lang: Lang, room: Room): Table {
+	const whole = tableOf(all, PARK_NAMES[lang], room);
+	const column = whole.columns[1]! - whole.columns[0]!;
+	const tight = ems(gradeName('missing', lang)) * dateSize(room) > column - 3;
+	return tight ? tableOf(all, SHORT_NAMES[lang], room) : whole;
+}
+
+function tableOf(all: readonly Row[], words: Record<Park, string>, { width, height, em }: Room): Table {
+	const lined = all.map(({ park }) => [park, nameLines(words[park])] as const);
+	const named = Object.fromEntries(lined) as Record<Park, string[]>;
+	const longest = Math.max(...lined.flatMap(([, lines]) => lines.map(ems)));
+	const names = longest * nameSize({ em });
 	const column = (width - names - 0.6 * em) / STAGES.length;
 	const head = HEAD * em;
 	return {
@@ -45,17 +59,18 @@ export function table(all: readonly Row[], lang: Lang, { width, height, em }: Ro
 		head,
 		row: (height - head) / all.length,
 		names,
-		lines: Math.max(...named.map(({ length }) => length))
+		named,
+		lines: Math.max(...lined.map(([, { length }]) => length))
 	};
 }
 
 /** The words above the table: at which time, and the stages. */
-export function headLabels(lang: Lang, { em }: Room, { columns }: Table): Label[] {
-	const y = 0.95 * em;
+export function headLabels(lang: Lang, room: Room, { columns }: Table): Label[] {
+	const y = 0.95 * room.em;
 	return [
-		{ text: WORDS[lang].until(YEARS[1]), x: 0, y, size: 0.88 * em, ink: 'quiet' },
+		{ text: WORDS[lang].until(YEARS[1]), x: 0, y, size: dateSize(room), ink: 'quiet' },
 		...STAGES.map((stage, i): Label => {
-			return { text: WORDS[lang].stages[stage], x: columns[i]!, y, size: 0.92 * em, anchor: 'middle' };
+			return { text: WORDS[lang].stages[stage], x: columns[i]!, y, size: nameSize(room), anchor: 'middle' };
 		})
 	];
 }
@@ -72,10 +87,10 @@ export function levels(i: number, { em }: Room, { head, row }: Table) {
 }
 
 /** A park's name, its line through the middle of the row. */
-export function nameLabels({ park }: Row, i: number, lang: Lang, room: Room, at: Table): Label[] {
-	const lines = nameLines(PARK_NAMES[lang][park]);
+export function nameLabels({ park }: Row, i: number, room: Room, at: Table): Label[] {
+	const lines = at.named[park];
 	const middle = at.head + at.row * (i + 0.5);
-	const size = NAME_LETTERS * room.em * Math.min(1, at.row / (at.lines * 1.1 * room.em));
+	const size = nameSize(room) * Math.min(1, at.row / (at.lines * 1.1 * room.em));
 	return lines.map((text, line) => ({
 		text,
 		x: 0,
@@ -88,7 +103,7 @@ export function nameLabels({ park }: Row, i: number, lang: Lang, room: Room, at:
 export function dateLabel({ stage, date }: Mark, i: number, lang: Lang, room: Room, at: Table): Label {
 	const text = date ? shortDate(date.slice(0, 7), lang) : gradeName('missing', lang);
 	const column = at.columns[1]! - at.columns[0]!;
-	const size = Math.min(0.85 * room.em, (column - 3) / ems(text));
+	const size = Math.min(dateSize(room), (column - 3) / ems(text));
 	return {
 		text,
 		x: at.columns[STAGES.indexOf(stage)]!,
@@ -103,6 +118,7 @@ export function dateLabel({ stage, date }: Mark, i: number, lang: Lang, room: Ro
 export function projectsLabel(claims: Claims, i: number, lang: Lang, room: Room, at: Table): Label {
 	const [march, autumn] = projects(claims).map((count) => formatNumber(count, lang)) as [string, string];
 	const text = WORDS[lang].projects(march, autumn);
-	const size = Math.min(0.85 * room.em, (at.columns[1]! - at.columns[0]! - 3) / ems(text));
+	// The date beside it is shorter than its column.
+	const size = Math.max(Math.min(dateSize(room), (at.columns[1]! - at.columns[0]! - 3) / ems(text)), LEAST);
 	return { text, x: at.columns[0]!, y: levels(i, room, at).foot, size, anchor: 'middle', ink: 'quiet' };
 }

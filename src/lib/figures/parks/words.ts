@@ -1,6 +1,24 @@
 import type { Lang } from '#lib/schema/localized.ts';
 import type { Park, Stage } from './compute.ts';
 
+/** As the map calls them, where a table has no room for their whole names. */
+export const SHORT_NAMES: Record<Lang, Record<Park, string>> = {
+	zh: {
+		sany: '三一产业园',
+		beidou: '北斗产业园',
+		science: '科创产业园',
+		shouzhong: '守中产业园',
+		'dual-carbon': '双碳产业园'
+	},
+	en: {
+		sany: 'Sany Park',
+		beidou: 'BeiDou Park',
+		science: 'Science Park',
+		shouzhong: 'Shouzhong Park',
+		'dual-carbon': 'Dual-Carbon Park'
+	}
+};
+
 export const PARK_NAMES: Record<Lang, Record<Park, string>> = {
 	zh: {
 		sany: '三一能源装备产业园',
