@@ -52,3 +52,11 @@ test('it fades as the edge comes nearer, and never comes back on the way', () =>
 	expect(shares.some((share) => share > 0 && share < 1)).toBe(true);
 	shares.slice(1).forEach((share, i) => expect(share).toBeLessThanOrEqual(shares[i]!));
 });
+
+test('a name longer than its line goes on straight at either end of it', () => {
+	const zoomedOut = { ...camera, zoom: 7 };
+	const [x, y] = projector(zoomedOut, size)([113.07, 27.851]);
+	const round = (by: number) => ({ x: x - by, y: y - by, width: 2 * by, height: 2 * by });
+	expect(seen(round(80), zoomedOut)).toBe(1);
+	expect(seen(round(6), zoomedOut)).toBe(0);
+});

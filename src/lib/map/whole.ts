@@ -7,9 +7,9 @@ import { nameOf } from './naming.ts';
 import { fromCentre, toWorld, type Point, type Size } from './projector.ts';
 import { sizeAt } from './sizes.ts';
 
-/** How far from the edge of its room a name begins to fade, and beyond it is gone, in pixels of the map. */
+/** Over how many pixels of the map a name fades that comes near the edge of its room; at the edge it is gone. */
 const FADE = 8;
-/** How far names may stand beyond the room that cards and figures leave: all that is there is slim. */
+/** By how many pixels of the map names' room is larger than what cards and figures leave: all that is there is slim. */
 const MARGIN = 12;
 /** Places along a name that are looked at. */
 const SAMPLES = 7;
@@ -32,15 +32,10 @@ function courseOf(feature: Feature): Course {
 	return course;
 }
 
-/** The point so far along a course, and so far to the right of it. */
+/** The point so far along a course, on the straight beyond its ends, and so far to the right of it. */
 function pointAt({ points, at }: Course, along: number, right: number): Point {
-	const next = Math.max(
-		1,
-		Math.min(
-			points.length - 1,
-			at.findIndex((station) => station >= along)
-		)
-	);
+	const beyond = at.findIndex((station) => station >= along);
+	const next = beyond < 0 ? points.length - 1 : Math.max(beyond, 1);
 	const [[ax, ay], [bx, by]] = [points[next - 1]!, points[next]!];
 	const length = at[next]! - at[next - 1]! || 1;
 	const [dx, dy] = [(bx - ax) / length, (by - ay) / length];
