@@ -59,7 +59,7 @@ export function perform(
 	$effect(() => () => {
 		ended = true;
 		live.end();
-		keys?.letGlide(0);
+		keys?.leaveKeys();
 	});
 	$effect(() => {
 		if (live.status !== 'live' && telling.walking) telling.walkBack();

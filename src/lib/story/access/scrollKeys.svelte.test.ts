@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { letGlide, scrollAtOnce, TICK } from './scrollKeys.ts';
+import { leaveKeys, letGlide, LOST, scrollAtOnce, TICK } from './scrollKeys.ts';
 
 let tops: number[] = [];
 
@@ -17,8 +17,7 @@ beforeEach(() => {
 	vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(9000);
 });
 afterEach(() => {
-	letGlide(0);
-	vi.advanceTimersByTime(TICK);
+	leaveKeys();
 	vi.restoreAllMocks();
 	vi.unstubAllGlobals();
 	vi.useRealTimers();
@@ -59,4 +58,33 @@ test('the browser glides again once the page has answered in time for long enoug
 	expect(press('PageDown').defaultPrevented).toBe(true);
 	vi.advanceTimersByTime(1250);
 	expect(press('PageDown').defaultPrevented).toBe(false);
+});
+
+test('a key that the browser has lost is made good when its glide must be over, and no other', () => {
+	void scrollAtOnce();
+	letGlide(0);
+	vi.advanceTimersByTime(TICK);
+	const y = vi.spyOn(window, 'scrollY', 'get').mockReturnValue(100);
+	expect(press('PageDown').defaultPrevented).toBe(false);
+	// The end of a glide that was under way before.
+	y.mockReturnValue(140);
+	vi.advanceTimersByTime(LOST - 1);
+	expect(tops).toEqual([]);
+	vi.advanceTimersByTime(1);
+	expect(tops).toEqual([800]);
+
+	press('PageDown');
+	y.mockReturnValue(800);
+	vi.advanceTimersByTime(LOST);
+	expect(tops, 'the browser has gone there').toEqual([800]);
+
+	press('PageDown');
+	dispatchEvent(new WheelEvent('wheel'));
+	vi.advanceTimersByTime(LOST);
+	expect(tops, 'the reader has gone elsewhere').toEqual([800]);
+
+	press('PageDown');
+	leaveKeys();
+	vi.advanceTimersByTime(LOST);
+	expect(tops, 'the story has ended').toEqual([800]);
 });

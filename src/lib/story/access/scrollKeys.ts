@@ -5,6 +5,8 @@ const LINE = 40;
 const PAGE = 0.875;
 /** What a browser takes at most to glide for a key, in ms: 150 were measured. */
 const GLIDE = 300;
+/** When a key must have moved the page, in ms: in no browser does it glide for longer. */
+export const LOST = 600;
 /** How often it is asked whether the page answers, in ms. */
 export const TICK = 250;
 /** What Space presses. */
@@ -45,16 +47,53 @@ function reachesPage(element: Element | null, key: string): boolean {
 	return true;
 }
 
-function scroll(event: KeyboardEvent): void {
-	if (event.defaultPrevented) return;
+/** Where the page's top would be after a key, in CSS pixels; nothing for a key that moves it nowhere. */
+function topAfter(event: KeyboardEvent): number | undefined {
+	if (event.defaultPrevented) return undefined;
 	const page = document.documentElement;
 	const way = wayOf(event, page.clientHeight);
-	if (way === undefined || !reachesPage(document.activeElement, event.key)) return;
+	if (way === undefined || !reachesPage(document.activeElement, event.key)) return undefined;
 	const top = Math.min(Math.max(scrollY + way, 0), page.scrollHeight - page.clientHeight);
 	// At its end the key may be another's, as of the page that this one stands in.
-	if (Math.abs(top - scrollY) < 1) return;
+	return Math.abs(top - scrollY) < 1 ? undefined : top;
+}
+
+function scroll(event: KeyboardEvent): void {
+	const top = topAfter(event);
+	if (top === undefined) return;
 	event.preventDefault();
 	scrollTo({ top, behavior: 'instant' });
+}
+
+let watched: ReturnType<typeof setTimeout> | undefined;
+const forget = () => clearTimeout(watched);
+
+/** A key that the browser glides for: where it has not gone half the way when any glide is over, the page goes all of it. */
+function watch(event: KeyboardEvent): void {
+	forget();
+	const [from, top] = [scrollY, event.repeat ? undefined : topAfter(event)];
+	if (top === undefined) return;
+	watched = setTimeout(() => {
+		if (Math.abs(top - scrollY) > Math.abs(top - from) / 2) scrollTo({ top, behavior: 'instant' });
+	}, LOST);
+}
+
+/** What of the reader's takes the page elsewhere than a key asked for. */
+const ELSEWHERE = ['wheel', 'touchstart', 'pointerdown'] as const;
+
+function watchKeys(): void {
+	addEventListener('keydown', watch);
+	for (const sign of ELSEWHERE) addEventListener(sign, forget, { passive: true });
+}
+
+/** Leaves all keys to the browser. */
+export function leaveKeys(): void {
+	clearInterval(letting);
+	forget();
+	over = undefined;
+	removeEventListener('keydown', scroll);
+	removeEventListener('keydown', watch);
+	for (const sign of ELSEWHERE) removeEventListener(sign, forget);
 }
 
 /** That of glides which may have begun before keys were held. */
@@ -72,7 +111,10 @@ let letting: ReturnType<typeof setInterval> | undefined;
  */
 export function scrollAtOnce(before?: { event: Event; top: number }): Promise<void> {
 	clearInterval(letting);
-	if (!over) addEventListener('keydown', scroll);
+	if (!over) {
+		leaveKeys();
+		addEventListener('keydown', scroll);
+	}
 	return (over ??= new Promise((done) => {
 		setTimeout(() => {
 			if (before?.event instanceof KeyboardEvent && Math.abs(scrollY - before.top) < 1) scroll(before.event);
@@ -83,7 +125,7 @@ export function scrollAtOnce(before?: { event: Event; top: number }): Promise<vo
 
 /**
  * Lets the browser glide again when the page has answered in time for `ms` ms: what draws the first pictures of a map may
- * hold all else up for seconds.
+ * hold all else up for seconds. A key that is lost even so, as on a machine that others keep busy, is made good.
  */
 export function letGlide(ms: number): void {
 	clearInterval(letting);
@@ -94,8 +136,7 @@ export function letGlide(ms: number): void {
 		last += passed;
 		quiet = passed < 2 * TICK ? quiet + passed : 0;
 		if (quiet < ms) return;
-		clearInterval(letting);
-		over = undefined;
-		removeEventListener('keydown', scroll);
+		leaveKeys();
+		watchKeys();
 	}, TICK);
 }
