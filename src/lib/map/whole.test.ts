@@ -53,6 +53,12 @@ test('it fades as the edge comes nearer, and never comes back on the way', () =>
 	shares.slice(1).forEach((share, i) => expect(share).toBeLessThanOrEqual(shares[i]!));
 });
 
+test('a room that reaches beyond the window gives a name no more room than that', () => {
+	const beyond = { ...camera, center: [113.07 + ((left - em * 0.4) * 360) / (512 * 2 ** camera.zoom), 27.85] as const };
+	expect(seen({ x: -500, y: -500, width: 2000, height: 2000 }, beyond)).toBe(0);
+	expect(seen({ x: -500, y: -500, width: 2000, height: 2000 })).toBe(1);
+});
+
 test('a name longer than its line goes on straight at either end of it', () => {
 	const zoomedOut = { ...camera, zoom: 7 };
 	const [x, y] = projector(zoomedOut, size)([113.07, 27.851]);

@@ -8,8 +8,8 @@ import { fromCentre, toWorld, type Point, type Size } from './projector.ts';
 import { sizeAt } from './sizes.ts';
 
 /** Over how many pixels of the map a name fades that comes near the edge of its room; at the edge it is gone. */
-const FADE = 8;
-/** By how many pixels of the map names' room is larger than what cards and figures leave: all that is there is slim. */
+const FADE = 4;
+/** By how many pixels of the map names' room is larger than what cards and figures leave, in the window: all that is there is slim. */
 const MARGIN = 12;
 /** Places along a name that are looked at. */
 const SAMPLES = 7;
@@ -43,6 +43,10 @@ function pointAt({ points, at }: Course, along: number, right: number): Point {
 	return [ax + dx * way - dy * right, ay + dy * way + dx * right];
 }
 
+/** How far within a box a point lies, in pixels; less than 0 beyond it. */
+const within = ([x, y]: Point, box: Rect): number =>
+	Math.min(x - box.x, y - box.y, box.x + box.width - x, box.y + box.height - y);
+
 /**
  * How much of a name along a line is seen, 0…1: names that the edge of their room would cut are not written, and fade
  * before it. `room` is what cards and figures leave, in pixels of the map; without one, and for names of areas, all is seen.
@@ -70,8 +74,8 @@ export function wholeness(
 	const insets = Array.from({ length: SAMPLES }, (_, i) => {
 		const along = middle + ((2 * i) / (SAMPLES - 1) - 1) * half * perPx;
 		const [x, y] = fromCentre(pointAt(course, along, right), centre, camera, size.height);
-		const [left, top] = [x + size.width / 2 - room.x, y + size.height / 2 - room.y];
-		return Math.min(left, top, room.width - left, room.height - top);
+		const at: Point = [x + size.width / 2, y + size.height / 2];
+		return Math.min(within(at, { x: 0, y: 0, ...size }), within(at, room) + MARGIN);
 	});
-	return Math.min(Math.max((Math.min(...insets) - em / 2 + MARGIN) / FADE, 0), 1);
+	return Math.min(Math.max((Math.min(...insets) - em / 2) / FADE, 0), 1);
 }
