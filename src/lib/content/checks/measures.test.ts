@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { Claim } from '#lib/schema/written/claim.ts';
 import { readDoc } from '../reading/document.ts';
 import { readEntries } from '../reading/entries.ts';
-import { readChapters } from './chapters.ts';
 import { checkMeasures } from './measures.ts';
+import { saying } from './saying.ts';
 
 const REST = 'says: { zh: 说 }, scope: shifeng, asOf: { zh: 今 }, grade: single, sources: []';
 const CLAIMS = readEntries(
@@ -23,18 +23,8 @@ const CLAIMS = readEntries(
 );
 
 function said(zh: string, en = 'so'): string[] {
-	const { doc } = readDoc(
-		'story.yaml',
-		`chapters:
-  - id: one
-    steps:
-      - id: fire
-        title: { zh: 火 }
-        year: 2012
-        focus: { places: [jiulang] }
-        text: { zh: '${zh}', en: '${en}' }`
-	);
-	return checkMeasures(readChapters(doc).steps, CLAIMS).map(({ line, what, mend }) => `${line} ${what} — ${mend}`);
+	const steps = saying(`{ zh: '${zh}', en: '${en}' }`);
+	return checkMeasures(steps, CLAIMS).map(({ line, what, mend }) => `${line} ${what} — ${mend}`);
 }
 
 test.for([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { Claim } from '#lib/schema/written/claim.ts';
-import { readChapters } from './chapters.ts';
 import { readDoc } from '../reading/document.ts';
 import { readEntries } from '../reading/entries.ts';
 import { checkParity } from './parity.ts';
+import { saying } from './saying.ts';
 
 const REST = 'says: { zh: 说 }, scope: shifeng, asOf: { zh: 今 }, grade: single, sources: []';
 const CLAIMS = readEntries(
@@ -20,19 +20,7 @@ const CLAIMS = readEntries(
 
 /** What is said of a step with these lines, as its text, and an aside where there is one. */
 function said(text: string, aside = ''): string[] {
-	const { doc } = readDoc(
-		'story.yaml',
-		`chapters:
-  - id: one
-    steps:
-      - id: fire
-        title: { zh: 火 }
-        year: 2012
-        focus: { places: [jiulang] }
-        text: ${text}
-${aside && `        aside: ${aside}\n`}`
-	);
-	return checkParity(readChapters(doc).steps, CLAIMS).map(
+	return checkParity(saying(text, aside), CLAIMS).map(
 		({ line, column, what, mend }) => `${line}:${column} ${what} — ${mend}`
 	);
 }
