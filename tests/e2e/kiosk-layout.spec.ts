@@ -212,3 +212,15 @@ test('the years that are compared stand clear of the button that ends it, and of
 	await page.keyboard.press('Home');
 	await expect(years).toHaveText(['2022']);
 });
+
+test('with more contrast the paper under a chart is white, and the map above it is not painted over', async ({
+	page
+}) => {
+	await openStand(page, 'step=price&attract=3600', 'still');
+	await wake(page);
+	await stands(page, 'price');
+	await page.locator('.bar .contrast').click();
+	const sink = page.locator('.stage .sink');
+	await expect(sink).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+	await expect(sink).toHaveCSS('background-image', /rgb\(255, 255, 255\)/);
+});
