@@ -1,5 +1,6 @@
 import { test as plain } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
+import { wholeYear } from '../../src/lib/schema/story.ts';
 import { MESSAGES } from '../../src/lib/i18n/messages.ts';
 import { expect, ids, open, said, scrollTo, signUntil, story, test } from './reader.ts';
 import { project, shown } from './map.ts';
@@ -146,16 +147,19 @@ test.describe('the free map', () => {
 
 for (const viewport of [
 	{ width: 390, height: 844 },
-	{ width: 1280, height: 800 }
+	{ width: 1280, height: 800 },
+	{ width: 1080, height: 1920 }
 ])
 	test(`a link to a step whose year runs begins with its first year, on the dial and in the picture, at ${viewport.width}`, async ({
 		page
 	}) => {
 		await page.setViewportSize(viewport);
-		for (const { id, years } of story.steps.filter(({ years: [from, to] }) => from !== to)) {
+		for (const { id, years, hand } of story.steps.filter(({ years: [from, to] }) => from !== to)) {
 			await page.goto('about:blank');
 			await open(page, `#${id}`, 'still');
-			expect(await said(page), id).toMatchObject({ step: id, year: years[0] });
+			const { step, year } = await said(page);
+			expect([step, wholeYear(year)]).toEqual([id, years[0]]);
+			if (hand) await expect(page.getByRole('slider'), 'its card rests').toBeVisible();
 			const picture = page.locator('.stage picture img');
 			await expect(picture).toHaveJSProperty('complete', true);
 			const drawn = await picture.evaluate((img: HTMLImageElement) =>
