@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { condition, expect, hurry, ids, openStand, stands, test, wake } from './stand.ts';
+import { condition, expect, hurry, ids, openStand, stands, tap, test, wake } from './stand.ts';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 1920, height: 1080 } });
 
@@ -16,7 +16,7 @@ test('a clicker leads through the story, to its ends, and to a dark screen', asy
 		['End', ids.length - 1],
 		['Home', 0]
 	] as const) {
-		await page.keyboard.press(key);
+		await tap(page, key);
 		await stands(page, ids[step]!);
 	}
 	for (const key of ['b', '.']) {
@@ -36,7 +36,7 @@ test('a dark screen is lit by its own key, by any other and by a finger, which d
 	for (const light of ['b', 'Enter', 'Space', 'PageDown', finger]) {
 		await page.keyboard.press('b');
 		await expect(page.locator('.blank')).toBeVisible();
-		await (typeof light === 'string' ? page.keyboard.press(light) : light());
+		await (typeof light === 'string' ? tap(page, light) : light());
 		await expect(page.locator('.blank')).toHaveCount(0);
 		await expect(page.locator('.scanning')).toHaveCount(0);
 		await stands(page, ids[0]!);

@@ -27,6 +27,14 @@ export async function wake(page: Page): Promise<void> {
 	await until(page, 'active');
 }
 
+/** Presses a key and lets go of it at once, however busy the page is: one that it hears of late is not one that is held. */
+export async function tap(page: Page, keys: string): Promise<void> {
+	const all = keys.split('+');
+	const down = all.map((key) => page.keyboard.down(key));
+	const up = all.reverse().map((key) => page.keyboard.up(key));
+	await Promise.all([...down, ...up]);
+}
+
 /** Waits until the story stands at a step, and is on its way nowhere. */
 export async function stands(page: Page, id: string): Promise<void> {
 	await page.waitForFunction(
