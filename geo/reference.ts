@@ -27,6 +27,7 @@ const Road = v.strictObject({
 	id: v.string(),
 	kind: v.literal('road'),
 	name: Name,
+	label: Label,
 	accuracyM: Accuracy,
 	lengthKm: v.number(),
 	basis: Basis,

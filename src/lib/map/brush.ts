@@ -50,6 +50,8 @@ export interface TextBrush extends Common {
 	schematic?: boolean;
 	/** Ink of the paper edge round the letters. */
 	edge: Ink;
+	/** It is not written where the name of a place is. */
+	yields?: boolean;
 }
 export type Brush = FillBrush | LineBrush | TextBrush;
 
@@ -100,7 +102,7 @@ export function line(source: SourceId, ids: Ids, ink: Ink, width: ByZoom, { wher
 	return { kind: 'line', source, ...among(ids, where), ink, opacity: 1, width, ...more };
 }
 
-type Words = Partial<Pick<TextBrush, 'along' | 'spacing' | 'beside' | 'schematic'>> & { where?: Where };
+type Words = Partial<Pick<TextBrush, 'along' | 'spacing' | 'beside' | 'schematic' | 'yields'>> & { where?: Where };
 
 /** The features' own names, along their lines unless told otherwise. */
 export function words(

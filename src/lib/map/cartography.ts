@@ -22,7 +22,7 @@ function railway(id: LayerId, [rail, rung]: readonly [ReturnType<typeof px>, Ret
 		brushes: [
 			line('ways', id, 'line', rail),
 			line('ways', id, 'ground', rung, { dash: [5, 5] }),
-			...names(`label-${id}`, 'quiet', 'ground', px(10.5, 14), { spacing: 0.12, beside: 1.05 })
+			...names(`label-${id}`, 'quiet', 'ground', px(10.5, 14), { spacing: 0.12, beside: 1.05, yields: true })
 		]
 	};
 }
@@ -72,7 +72,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 			line('ways', ['s21', 's52'], 'road', px(1.6, 4)),
 			line('ways', ['s21', 's52'], 'ground', px(0.7, 2.4)),
 			...['label-s21', 'label-s52'].flatMap((id) =>
-				names(id, 'quiet', 'ground', px(9.5, 12), { spacing: 0.08, beside: 0.95 })
+				names(id, 'quiet', 'ground', px(9.5, 12), { spacing: 0.08, beside: 0.95, yields: true })
 			)
 		]
 	},

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Camera, Rect } from '#lib/schema/scene.ts';
 import { CARTOGRAPHY } from './cartography.ts';
+import type { Taken } from './placeNames.ts';
 import { projector } from './projector.ts';
 import { featuresOf } from './select.ts';
 import { groundNames } from './still/names.ts';
@@ -11,7 +12,8 @@ const camera: Camera = { center: [113.07, 27.85], zoom: 12.5, bearing: 0, pitch:
 const brush = CARTOGRAPHY.find(({ id }) => id === 'river')!.brushes.find((brush) => brush.kind === 'text')!;
 const feature = featuresOf('labels', brush.where)[0]!;
 const all: Rect = { x: 0, y: 0, ...size };
-const seen = (room?: Rect, at = camera) => wholeness(brush, feature, 'zh', at, size, room);
+const seen = (room?: Rect, at = camera) =>
+	wholeness(brush, feature, 'zh', { camera: at, ...(room && { room }) }, size, []);
 
 /** Where the still painter sets the letters of the name, as a box round them. */
 const scene = {
@@ -65,4 +67,15 @@ test('a name longer than its line goes on straight at either end of it', () => {
 	const round = (by: number) => ({ x: x - by, y: y - by, width: 2 * by, height: 2 * by });
 	expect(seen(round(80), zoomedOut)).toBe(1);
 	expect(seen(round(6), zoomedOut)).toBe(0);
+});
+
+test('a name of a way gives way to that of a place, as strongly as this one shows; the river’s does not', () => {
+	const midway = letters[1] ?? letters[0]!;
+	const round = (by: number): Taken['box'] => ({ x: midway.x - by, y: midway.y - by, width: 2 * by, height: 2 * by });
+	const beside = (box: Taken['box'], shown: number, yields: boolean) =>
+		wholeness({ ...brush, yields }, feature, 'zh', { camera, room: all }, size, [{ box, shown }]);
+	expect(beside(round(8), 1, true)).toBe(0);
+	expect(beside(round(8), 0.25, true)).toBeCloseTo(0.75);
+	expect(beside(round(8), 1, false)).toBe(1);
+	expect(beside({ ...round(8), x: right + 3 * em }, 1, true)).toBe(1);
 });

@@ -1,9 +1,10 @@
 import type { Feature, LineString } from 'geojson';
 import type { Lang } from '#lib/schema/localized.ts';
-import type { Camera, Rect } from '#lib/schema/scene.ts';
+import type { Rect, Scene } from '#lib/schema/scene.ts';
 import { spacingIn, type TextBrush } from './brush.ts';
 import { ems } from './ems.ts';
 import { nameOf } from './naming.ts';
+import type { Taken } from './placeNames.ts';
 import { fromCentre, toWorld, type Point, type Size } from './projector.ts';
 import { sizeAt } from './sizes.ts';
 
@@ -47,19 +48,18 @@ function pointAt({ points, at }: Course, along: number, right: number): Point {
 const within = ([x, y]: Point, box: Rect): number =>
 	Math.min(x - box.x, y - box.y, box.x + box.width - x, box.y + box.height - y);
 
-/**
- * How much of a name along a line is seen, 0…1: names that the edge of their room would cut are not written, and fade
- * before it. `room` is what cards and figures leave, in pixels of the map; without one, and for names of areas, all is seen.
- */
-export function wholeness(
+/** How far from a box a point lies, in pixels; 0 within it. */
+const apart = ([x, y]: Point, box: Rect): number =>
+	Math.hypot(Math.max(box.x - x, x - box.x - box.width, 0), Math.max(box.y - y, y - box.y - box.height, 0));
+
+/** Points along a name, in pixels of the map, and the size of its letters. */
+function courseIn(
 	brush: TextBrush,
 	feature: Feature,
 	lang: Lang,
-	camera: Camera,
-	size: Size,
-	room: Rect | undefined
-): number {
-	if (!room || brush.along !== 'line') return 1;
+	{ camera }: Pick<Scene, 'camera'>,
+	size: Size
+): { points: Point[]; em: number } {
 	const { name, side = 1 } = feature.properties as { name: Parameters<typeof nameOf>[0]; side?: number };
 	const em = sizeAt(brush.size, camera.zoom);
 	const letters = [...(nameOf(name, lang, brush.schematic) ?? '')];
@@ -71,11 +71,38 @@ export function wholeness(
 	const perPx = 2 ** -camera.zoom;
 	const [middle, right] = [course.at.at(-1)! / 2, (brush.beside ?? 0) * side * em * perPx];
 	const centre = toWorld(camera.center);
-	const insets = Array.from({ length: SAMPLES }, (_, i) => {
+	const points = Array.from({ length: SAMPLES }, (_, i): Point => {
 		const along = middle + ((2 * i) / (SAMPLES - 1) - 1) * half * perPx;
 		const [x, y] = fromCentre(pointAt(course, along, right), centre, camera, size.height);
-		const at: Point = [x + size.width / 2, y + size.height / 2];
-		return Math.min(within(at, { x: 0, y: 0, ...size }), within(at, room) + MARGIN);
+		return [x + size.width / 2, y + size.height / 2];
 	});
-	return Math.min(Math.max((Math.min(...insets) - em / 2) / FADE, 0), 1);
+	return { points, em };
+}
+
+/** A share, 0…1, that falls to 0 over the last pixels in which letters of a size come near an edge. */
+const fading = (distance: number, em: number): number => Math.min(Math.max((distance - em / 2) / FADE, 0), 1);
+
+/**
+ * How much of a name along a line is seen, 0…1: names that the edge of their room would cut are not written, and fade
+ * before it; those that yield are not written where names of places are, `taken`. Without a room all is seen, and so are
+ * names of areas.
+ */
+export function wholeness(
+	brush: TextBrush,
+	feature: Feature,
+	lang: Lang,
+	scene: Pick<Scene, 'camera' | 'room'>,
+	size: Size,
+	taken: readonly Taken[]
+): number {
+	const { room } = scene;
+	if (!room || brush.along !== 'line') return 1;
+	const { points, em } = courseIn(brush, feature, lang, scene, size);
+	const inset = (at: Point) => Math.min(within(at, { x: 0, y: 0, ...size }), within(at, room) + MARGIN);
+	const whole = fading(Math.min(...points.map(inset)), em);
+	if (!brush.yields || whole === 0) return whole;
+	return taken.reduce((share, { box, shown }) => {
+		const clear = fading(Math.min(...points.map((at) => apart(at, box))), em);
+		return share * (1 - shown * (1 - clear));
+	}, whole);
 }

@@ -7,6 +7,7 @@ import { FILES } from '../files.ts';
 import { INKS, inkMixed, yearShare, type Ink } from '../inks.ts';
 import type { Dyed } from './dyed.ts';
 import type { Size } from '../projector.ts';
+import { takenIn } from '../placeNames.ts';
 import { featuresOf } from '../select.ts';
 import { wholeness } from '../whole.ts';
 import { layerId, opacityOf } from './layers.ts';
@@ -41,10 +42,11 @@ export interface Drawn {
 
 /** A scene as it is drawn in a window, with names in a language: those that the edge would cut are not. */
 export function drawnIn(scene: Scene, size: Size, lang: Lang): Drawn {
+	const taken = takenIn(scene, size, lang);
 	const seen = BRUSHES.map(({ row, named }) => {
 		const shown = strength(row, stepped(scene.layers[row.id]));
 		if (!named || shown === 0) return shown;
-		return shown * stepped(wholeness(named.brush, named.feature, lang, scene.camera, size, scene.room));
+		return shown * stepped(wholeness(named.brush, named.feature, lang, scene, size, taken));
 	});
 	return { scene, seen };
 }

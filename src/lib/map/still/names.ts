@@ -13,6 +13,7 @@ import { TILES } from '../tiles.ts';
 import { along, hasRoom, middleOf, shifted, type Letter } from './along.ts';
 import { crowd, type Disc } from './crowd.ts';
 import { onGrid } from './grid.ts';
+import { takenIn, type Taken } from '../placeNames.ts';
 import { featuresOf } from '../select.ts';
 import { sizeAt } from '../sizes.ts';
 import { wholeness } from '../whole.ts';
@@ -71,8 +72,15 @@ function tightness({ size }: TextBrush, zoom: number): number {
 }
 const LAST_ZOOM = 18;
 
-function namesOf(row: LayerRow, brush: TextBrush, scene: Scene, size: Size, lang: Lang): Name[] {
-	const { camera, layers, room } = scene;
+function namesOf(
+	row: LayerRow,
+	brush: TextBrush,
+	scene: Scene,
+	size: Size,
+	lang: Lang,
+	taken: readonly Taken[]
+): Name[] {
+	const { camera, layers } = scene;
 	const lit = brush.opacity * strength(row, layers[row.id]);
 	if (lit < FAINTEST) return [];
 	const project = projector(camera, size);
@@ -92,7 +100,7 @@ function namesOf(row: LayerRow, brush: TextBrush, scene: Scene, size: Size, lang
 			spacing: spacing * em,
 			ink,
 			edge,
-			opacity: lit * wholeness(brush, feature, lang, camera, size, room)
+			opacity: lit * wholeness(brush, feature, lang, scene, size, taken)
 		};
 		if (geometry.type === 'Polygon') {
 			const anchor = middleOfArea(geometry.coordinates[0]!, project);
@@ -122,11 +130,12 @@ const inside = ({ anchor: [x, y] }: Name, { width, height }: Size) => x > 0 && y
  */
 export function groundNames(scene: Scene, size: Size, lang: Lang): Name[] {
 	const place = crowd();
+	const taken = takenIn(scene, size, lang);
 	const rows = CARTOGRAPHY.flatMap((row) =>
 		row.brushes.flatMap((brush): [LayerRow, TextBrush][] => (brush.kind === 'text' ? [[row, brush]] : []))
 	);
 	const placed = rows.reverse().flatMap(([row, brush]) => {
-		const names = namesOf(row, brush, scene, size, lang).filter((name) => inside(name, size));
+		const names = namesOf(row, brush, scene, size, lang, taken).filter((name) => inside(name, size));
 		return row.unlit === 0 ? names : names.filter((name) => place(discs(name)));
 	});
 	// Those that are not written keep their place, as on the live map.

@@ -1,10 +1,9 @@
 import type { Camera, Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
-import type { LngLat, Place } from '#lib/schema/place.ts';
 import { px } from '../brush.ts';
 import { FILES, PLACES } from '../files.ts';
-import { placeWords } from '../naming.ts';
-import { LABEL_SIDES, NAME_AT, PLACE_MARKS, SIDES } from '../places.ts';
+import { blockOf, heldAt, isLocated, type Located } from '../placeNames.ts';
+import { PLACE_MARKS } from '../places.ts';
 import { projector, type Point, type Size } from '../projector.ts';
 import { pathOf } from './path.ts';
 import { dashAt, sizeAt } from '../sizes.ts';
@@ -33,35 +32,15 @@ export interface Placed extends Lettering {
 	dash: number[];
 }
 
-/** Height of a line, and of the letters' feet in it, in sizes of its letters: as MapLibre sets them. */
-const LINE = 1.35;
-const FOOT = 1.02;
-
-/** The feet of a name and its note, in sizes of the name, from the upper edge of both. */
-function feetOf(note: string): { feet: [number, number]; height: number } {
-	const second = note ? LINE * PLACE_MARKS.label.noteScale : 0;
-	return { feet: [FOOT, LINE + FOOT * PLACE_MARKS.label.noteScale], height: LINE + second };
-}
-
-const ANCHORS = { top: 'middle', bottom: 'middle', left: 'end', right: 'start' } as const;
-/** Part of the block's height that lies above the point it is held at. */
-const ABOVE = { top: 1, bottom: 0, left: 0.5, right: 0.5 } as const;
-
-type Located = Place & { lngLat: LngLat };
-
 /** A place's name where a camera sees it, `shown` so strongly. */
 export function lettering(place: Located, shown: number, camera: Camera, size: Size, lang: Lang): Lettering {
-	const [x, y] = projector(camera, size)(NAME_AT[place.id] ?? place.lngLat);
-	const side = LABEL_SIDES[place.id] ?? 'bottom';
-	const { label, note } = placeWords(place, lang);
+	const [x, y] = projector(camera, size)(heldAt(place));
+	const { label, note, anchor, ...block } = blockOf(place, lang);
 	const em = sizeAt(PLACE_MARKS.label.size, camera.zoom);
-	const { feet, height } = feetOf(note);
-	const top = y + (SIDES[side].offset[1] - height * ABOVE[side]) * em;
 	return {
-		...{ shown, label, note, size: em },
-		anchor: ANCHORS[side],
-		x: x + SIDES[side].offset[0] * em,
-		feet: [top + feet[0] * em, top + feet[1] * em]
+		...{ shown, label, note, size: em, anchor },
+		x: x + block.x * em,
+		feet: [y + block.feet[0] * em, y + block.feet[1] * em]
 	};
 }
 
@@ -77,9 +56,6 @@ function placed(place: Located, shown: number, { camera }: Scene, size: Size, la
 		dash: dashAt(PLACE_MARKS.ring.dash, px(PLACE_MARKS.ring.width, PLACE_MARKS.ring.width), camera.zoom)
 	};
 }
-
-/** Whether anybody knows where a place is. */
-const isLocated = (place: Place): place is Located => place.lngLat !== undefined;
 
 /** The places that a scene shows, in the order of the file. */
 export function placedIn(scene: Scene, size: Size, lang: Lang): Placed[] {
