@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { shown } from './map.ts';
 import { expect, ids, openStand, stands, story, test, wake } from './stand.ts';
 
-test.use({ serviceWorkers: 'block', viewport: { width: 1920, height: 1080 } });
+test.use({ serviceWorkers: 'block', viewport: { width: 1280, height: 720 } });
 
 const lose = (page: Page) =>
 	page.evaluate(() => {

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { condition, expect, hurry, ids, openStand, stands, tap, test, wake } from './stand.ts';
 
-test.use({ serviceWorkers: 'block', viewport: { width: 1920, height: 1080 } });
+test.use({ serviceWorkers: 'block', viewport: { width: 1280, height: 720 } });
 
 test('a clicker leads through the story, to its ends, and to a dark screen', async ({ page }) => {
 	await openStand(page, 'clicker=1');

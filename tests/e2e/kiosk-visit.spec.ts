@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { condition, expect, hurry, ids, openStand, stands, test, until, wake } from './stand.ts';
 
-test.use({ serviceWorkers: 'block', hasTouch: true, viewport: { width: 1920, height: 1080 } });
+test.use({ serviceWorkers: 'block', hasTouch: true, viewport: { width: 1280, height: 720 } });
 
 /** Writes down when the stand came into each of its states, in ms of the page's time. */
 const record = () => {
