@@ -35,3 +35,8 @@ test('no last word is left over where lines can be even', () => {
 	]);
 	expect(wrapped('National advanced district for progress in science and technology', 15)).toHaveLength(3);
 });
+
+test('no line ends at a fixed space, or between a number and its 年', () => {
+	expect(wrapped('2015—2022年没有变', 6.5)).toEqual(['2015—2022年', '没有变']);
+	expect(wrapped('more than 40\u00a0billion\u00a0yuan', 9)).toEqual(['more than', '40\u00a0billion\u00a0yuan']);
+});

@@ -28,8 +28,8 @@ export function boxOf({ text, x, y, size, anchor = 'start' }: Label): Rect {
 	return { x: left, y: y - size * 0.86, width, height: size * 1.02 };
 }
 
-/** Where words may part: between any two 汉字, and between words. A space stays with the word before it. */
-const pieces = (text: string): string[] => text.match(/[^\s⺀-鿿]+\s*|[⺀-鿿]\s*/g) ?? [];
+/** Where words may part: between any two 汉字 but before the 年 of a year, and between words, but at no fixed space. A space stays with the word before it. */
+const pieces = (text: string): string[] => text.match(/[^ ⺀-鿿]*\d年 *|[^ ⺀-鿿]+ *|[⺀-鿿] */g) ?? [];
 
 /** Words in lines of at most `most` times their size, as even as they come; a word longer than a line stands alone. */
 export function wrapped(text: string, most: number): string[] {

@@ -3,7 +3,8 @@ import { ems, wrapped } from '../letters.ts';
 /** From one line to the next, as a multiple of the letters. */
 export const LEADING = 1.2;
 /** Size of the letters in pixels of the map: as wanted, the least in one line, and in several. */
-const [WANTED, LEAST, BROKEN] = [14, 9.5, 11.5];
+const [WANTED, LEAST] = [14, 9.5];
+export const BROKEN = 11.5;
 /** And of what is said of the years. */
 export const SMALL = 11;
 
