@@ -10,6 +10,14 @@ export function overlaps(one: Label, other: Label): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+/** Whether an upright line comes as near to words as a third of their letters; CSS pixels. */
+export function crosses(label: Label, { x, from, to }: { x: number; from: number; to: number }): boolean {
+	const box = boxOf(label);
+	const near = label.size / 3;
+	const [top, bottom] = [Math.min(from, to), Math.max(from, to)];
+	return x > box.x - near && x < box.x + box.width + near && top < box.y + box.height && bottom > box.y;
+}
+
 /** Every language, room with that of paper, and half year of the dial. */
 export function everyView(rooms: readonly Room[] = ROOMS): { lang: Lang; room: Room; year: number }[] {
 	const halves = range(YEARS[0], YEARS[1] + 0.5, 0.5);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import { ROOMS } from '../rooms.ts';
-import { everyView, troubles } from '../views.ts';
+import { crosses, everyView, troubles } from '../views.ts';
 import { clusterChart } from './compute.ts';
 
 const { claims } = loadContent().story;
@@ -60,4 +60,16 @@ test('nothing of a year to come is shown, and what came goes back', () => {
 test('its words keep apart in every room and year', () => {
 	for (const { lang, room, year } of everyView())
 		expect(troubles(clusterChart(claims, lang, room, year).labels, room), `${lang} ${year}`).toEqual([]);
+});
+
+test('no stem cuts through words, nor the line up to the target, and no number parts from its unit', () => {
+	for (const { lang, room, year } of everyView()) {
+		const { points, target, aim, labels, base } = clusterChart(claims, lang, room, year);
+		const stems = points.map(({ x, y, shown }) => ({ x, from: base, to: y, shown }));
+		const lines = [...stems, ...aim.map((part) => ({ ...part, x: target.x, shown: part.shown * target.shown }))];
+		const seen = lines.filter(({ shown }) => shown > 0);
+		const crossed = labels.filter((label) => label.shown === 1 && seen.some((line) => crosses(label, line)));
+		expect(crossed, `${lang} ${room.width} ${year}`).toEqual([]);
+		for (const { text } of labels) expect(text).not.toMatch(/[^ ] \d+$|^(?:billion|yuan|亿|元)/);
+	}
 });
