@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import { ROOMS, type Room } from '../rooms.ts';
-import { everyView, troubles } from '../views.ts';
+import { crosses, everyView, troubles } from '../views.ts';
 import { atYear, onAxis, riverClasses } from './compute.ts';
 
 const { claims } = loadContent().story;
@@ -28,9 +28,9 @@ test('a reach is as long as its years: five of class III, seven of class II', ()
 test('the last furnace stands at the end of 2018, after the rise', () => {
 	expect(onAxis('2018-12-30T11:38')).toBeCloseTo(2018.496, 2);
 	expect(onAxis('2016')).toBeCloseTo(2015.5, 2);
-	const { furnace, rises, x } = at(2016);
-	expect(furnace).toBeGreaterThan(rises[0]!.x);
-	expect((furnace - x[0]) / (x[1] - x[0])).toBeCloseTo(8 / 12, 2);
+	const { stem, rises, x } = at(2016);
+	expect(stem.x).toBeGreaterThan(rises[0]!.x);
+	expect((stem.x - x[0]) / (x[1] - x[0])).toBeCloseTo(8 / 12, 2);
 });
 
 test('the river comes as far as the end of the dial’s year, and goes back with it', () => {
@@ -45,4 +45,12 @@ test('the river comes as far as the end of the dial’s year, and goes back with
 test('its words keep apart in every room and year', () => {
 	for (const { lang, room, year } of everyView())
 		expect(troubles(chart(lang, room, year).labels, room), `${lang} ${year}`).toEqual([]);
+});
+
+test('the last furnace’s line crosses no words', () => {
+	for (const { lang, room, year } of everyView()) {
+		const { stem, labels } = chart(lang, room, year);
+		const crossed = labels.filter((label) => crosses(label, stem));
+		expect(crossed, `${lang} ${room.width}`).toEqual([]);
+	}
 });

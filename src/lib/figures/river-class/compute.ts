@@ -47,7 +47,9 @@ export function riverClasses(claims: Claims, lang: Lang, { width, height, em }: 
 	const rises = pairs(spanned).map(([before, after]) => ({ x: after.from, from: before.y, to: after.y }));
 	const stopped = dateOf(claims, 'S22', 'stopped');
 	const furnace = x(onAxis(stopped));
-	const low = Math.max(...rows.map(({ y }) => y));
+	const [high, low] = extent(rows, ({ y }) => y) as [number, number];
+	/** Its line crosses the upper reach and leaves the words above that alone. */
+	const stem = { x: furnace, from: high - thick / 2, to: base };
 	const roman = Math.min(em * 2.1, base * 0.32);
 	const standing: Label[] = [
 		...rows.flatMap(({ claim, from, y, value }): Label[] => [
@@ -84,7 +86,7 @@ export function riverClasses(claims: Claims, lang: Lang, { width, height, em }: 
 	];
 	const ticks = range(first, last + 1).map((tick) => x(tick));
 	const yearAt = { y: height - em * 0.3, size };
-	return { spanned, rises, furnace, standing, ticks, thick, base, scale: x, yearAt, x: [left, width - 1] as const };
+	return { spanned, rises, stem, standing, ticks, thick, base, scale: x, yearAt, x: [left, width - 1] as const };
 }
 
 /** The chart at a year of the dial, with its fraction: how far the river has come, and the year below it. */
