@@ -5,7 +5,7 @@ import { closures, outAt } from '../../src/lib/figures/embers/compute.ts';
 import { DRAWN_FROM } from '../../src/lib/schema/drawnFrom.ts';
 import { isDocked } from '../../src/lib/schema/figures.ts';
 import { rest } from '../../src/lib/story/timeline.ts';
-import { isInk } from './map.ts';
+import { drawn, isInk } from './map.ts';
 import { expect, frameOf, ids, open, scrollTo, SMALL, story, test } from './reader.ts';
 
 /** What every part of the page says of the year, at one and the same moment. */
@@ -72,12 +72,14 @@ for (const [width, height, address] of [
 	[360, 640, ''],
 	[390, 844, ''],
 	[390, 844, 'en/'],
+	[768, 1024, ''],
+	[768, 1024, 'en/'],
 	[1280, 800, ''],
 	[1080, 1920, '']
 ] as const) {
 	const tag = width === 360 ? [] : '@long';
 	test(
-		`charts of /${address} can be read at ${width}×${height}: no letters run out of their room or over each other`,
+		`charts of /${address} can be read at ${width}×${height}: no letters run out of their room, over each other or under dial and scale bar`,
 		{ tag },
 		async ({ page }) => {
 			await page.setViewportSize({ width, height });
@@ -85,7 +87,7 @@ for (const [width, height, address] of [
 			const { travel } = await frameOf(page);
 			for (const step of story.steps.filter(({ figures }) => figures.some(({ id }) => isDocked(id)))) {
 				await scrollTo(page, { index: step.index, progress: rest(step, travel)[1] - 0.01 });
-				const { out, over, small } = await page.locator(`#${step.id} .docked`).evaluate((figure) => {
+				const { out, over, under, small } = await page.locator(`#${step.id} .docked`).evaluate((figure) => {
 					const room = figure.getBoundingClientRect();
 					const texts = [...figure.querySelectorAll('svg text')].filter((text) => {
 						const { opacity, visibility } = getComputedStyle(text);
@@ -116,17 +118,67 @@ for (const [width, height, address] of [
 								box.bottom - lead(box) > room.bottom + 2
 						)
 						.map(({ words }) => words);
+					// The digits of the year, and the bar with its words.
+					const marks = [...document.querySelectorAll('.stage [data-dial], .stage .bar')].map((mark) => {
+						const words = document.createRange();
+						words.selectNodeContents(mark);
+						const [a, b] = [mark.getBoundingClientRect(), words.getBoundingClientRect()];
+						const [left, top] = [Math.min(a.left, b.left), Math.min(a.top, b.top)];
+						return { left, top, right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) };
+					});
+					const under = boxes
+						.filter(({ box }) =>
+							marks.some(
+								(mark) =>
+									box.left < mark.right &&
+									mark.left < box.right &&
+									box.top + lead(box) < mark.bottom - 1 &&
+									mark.top + 1 < box.bottom - lead(box)
+							)
+						)
+						.map(({ words }) => words);
 					const small = texts
 						.filter((text) => parseFloat(getComputedStyle(text).fontSize) < 9.99)
 						.map((text) => text.textContent!);
-					return { out, over, small };
+					return { out, over, under, small };
 				});
 				expect.soft(out, `${step.id}: out of its room`).toEqual([]);
 				expect.soft(over, `${step.id}: over each other`).toEqual([]);
+				expect.soft(under, `${step.id}: under dial or scale bar`).toEqual([]);
 				expect.soft(small, `${step.id}: too small`).toEqual([]);
 			}
 		}
 	);
+}
+
+for (const [width, height, address] of [
+	[390, 844, 'en/'],
+	[768, 1024, '']
+] as const) {
+	test(`on /${address} at ${width}×${height} the lengths of the creek stand on no railway`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await open(page, address);
+		await scrollTo(page, { index: ids.indexOf('creek'), progress: 0.5 });
+		await drawn(page);
+		const crossed = await page.evaluate(() => {
+			const held = document.querySelector('.map') as HTMLElement & { maplibre: MapLibre };
+			const map = held.getBoundingClientRect();
+			const scale = map.width / held.clientWidth;
+			const rails = held.maplibre
+				.getStyle()
+				.layers.flatMap(({ id, type }) => (type === 'line' && id.startsWith('rail') ? [id] : []));
+			const at = (x: number, y: number): [number, number] => [(x - map.x) / scale, (y - map.y) / scale];
+			const texts = [...document.querySelectorAll('.stage [data-figure=creek-length] text')].map((text) => {
+				const { left, right, top, bottom } = text.getBoundingClientRect();
+				const box: [[number, number], [number, number]] = [at(left, top), at(right, bottom)];
+				const found = held.maplibre.queryRenderedFeatures(box, { layers: rails });
+				return found.length > 0 ? text.textContent : '';
+			});
+			return { texts, rails: rails.length };
+		});
+		expect(crossed.rails).toBeGreaterThan(0);
+		expect(crossed.texts).toEqual(['', '']);
+	});
 }
 
 test('on paper every figure stands complete in its step, and nothing lies over anything', async ({ page }) => {
