@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import { amountOf } from '#lib/schema/claim.ts';
 import { LANGS } from '#lib/schema/localized.ts';
-import { boxOf } from '../letters.ts';
+import { boxOf, LEAST } from '../letters.ts';
 import { TALL_ROOMS } from '../rooms.ts';
 import { troubles } from '../views.ts';
 import { wall } from './compute.ts';
-import { heads, letterSize, plaques } from './layout.ts';
+import { heads, plaques, writing } from './layout.ts';
 
 const { claims } = loadContent().story;
 
@@ -40,7 +40,7 @@ describe.for(LANGS.flatMap((lang) => TALL_ROOMS.map((room) => ({ lang, room })))
 	test('every name stands whole inside its plaque', () => {
 		for (const { honour, box, labels } of all) {
 			const joined = labels.map(({ text }) => text).join(lang === 'zh' ? '' : ' ');
-			expect(joined).toBe(honour.name);
+			expect(joined).toBe(honour[writing(halves, room).way.name]);
 			for (const label of labels) {
 				const { x, y, width, height } = boxOf(label);
 				expect(x, label.text).toBeGreaterThanOrEqual(box.x);
@@ -52,6 +52,11 @@ describe.for(LANGS.flatMap((lang) => TALL_ROOMS.map((room) => ({ lang, room })))
 	});
 
 	test('the letters can be read', () => {
-		expect(letterSize(halves, room)).toBeGreaterThanOrEqual(lang === 'zh' ? 10 : 7.5);
+		expect(writing(halves, room).size).toBeGreaterThanOrEqual(LEAST);
+	});
+
+	test('names are whole but on the smallest phone’s English wall', () => {
+		const small = lang === 'en' && room.width < 340;
+		expect(writing(halves, room).way.name).toBe(small ? 'short' : 'name');
 	});
 });

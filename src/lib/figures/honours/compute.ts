@@ -2,11 +2,14 @@ import { figureOf, type Measured } from '#lib/schema/claim.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
 import { DRAWN_FROM } from '#lib/schema/drawnFrom.ts';
 import type { Claims } from '../figure.ts';
+import { SHORT_NAMES } from './words.ts';
 
 /** An honour of the newspaper's roll, in the roll's order. */
 export interface Honour {
 	id: string;
 	name: string;
+	/** The same, cut to what a small wall has room for. */
+	short: string;
 	/** Place in the roll, from 0: the order in which they appear. */
 	order: number;
 }
@@ -30,7 +33,10 @@ function countOf(claims: Claims, part: string): number {
 export function wall(claims: Claims, lang: Lang): [confirmed: Half, unconfirmed: Half] {
 	const roll = DRAWN_FROM.honours
 		.filter((id) => id !== 'HONOURS')
-		.map((id, order) => ({ id, order, name: inLang(claims[id]!.says, lang) }));
+		.map((id, order) => {
+			const name = inLang(claims[id]!.says, lang);
+			return { id, order, name, short: SHORT_NAMES[lang][id] ?? name };
+		});
 	return [
 		{
 			grade: 'corroborated',

@@ -3,7 +3,7 @@ import { formatNumber } from '#lib/i18n/format.ts';
 import { gradeName } from '#lib/i18n/grades.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import type { Rect } from '#lib/schema/scene.ts';
-import { ems, wrapped, type Label } from '../letters.ts';
+import { ems, LEAST, wrapped, type Label } from '../letters.ts';
 import type { Room } from '../rooms.ts';
 import type { Half, Honour } from './compute.ts';
 
@@ -15,8 +15,15 @@ export interface Plaque {
 	labels: Label[];
 }
 
-/** Height of a line of letters, and of the room above and below them in a plaque, as multiples of their size. */
-const [LINE, PAD] = [1.14, 0.42];
+/** Height of a line of letters, as a multiple of their size. */
+const LINE = 1.14;
+/** The ways to write on the wall: which name, and the room above and below it in its plaque, as a multiple of the letters. */
+const WAYS = [
+	{ name: 'name', pad: 0.42 },
+	{ name: 'short', pad: 0.2 }
+] as const;
+type Way = (typeof WAYS)[number];
+
 /** Between two plaques, in CSS pixels. */
 const gapOf = ({ em }: Room): number => Math.max(3, 0.3 * em);
 
@@ -25,26 +32,32 @@ const halves = ({ width, em }: Room) =>
 	[0, 1].map((half) => ({ x: (half * (width + 0.6 * em)) / 2, width: (width - 0.6 * em) / 2 }));
 
 /** Lines of every name, were it written in letters of this size. */
-const linesAt = (halfs: readonly Half[], width: number, size: number): string[][][] =>
-	halfs.map(({ honours }) => honours.map(({ name }) => wrapped(name, (width - 0.7 * size) / size)));
+const linesAt = (halfs: readonly Half[], { name }: Way, width: number, size: number): string[][][] =>
+	halfs.map(({ honours }) => honours.map((honour) => wrapped(honour[name], (width - 0.7 * size) / size)));
 
 /** Height that each row of the wall needs at least. */
-function rowsOf(lines: readonly string[][][], size: number): number[] {
+function rowsOf(lines: readonly string[][][], { pad }: Way, size: number): number[] {
 	const count = max(lines, (half) => half.length) ?? 0;
-	return range(count).map((row) => (max(lines, (half) => half[row]?.length ?? 0)! * LINE + PAD) * size);
+	return range(count).map((row) => (max(lines, (half) => half[row]?.length ?? 0)! * LINE + pad) * size);
 }
 
 /** The largest letters up to `em` in which all names fit below the head, in tenths of a pixel. */
-export function letterSize(halfs: readonly Half[], room: Room): number {
+function largest(halfs: readonly Half[], way: Way, room: Room): number {
 	const [{ width }] = halves(room) as [{ x: number; width: number }];
 	const sizes = range(Math.round(room.em * 10), 60, -1).map((tenths) => tenths / 10);
 	const fits = (size: number) => {
-		const lines = linesAt(halfs, width, size);
-		const rows = rowsOf(lines, size);
+		const lines = linesAt(halfs, way, width, size);
+		const rows = rowsOf(lines, way, size);
 		const wide = Math.max(...lines.flat(2).map((line) => ems(line) * size));
 		return wide <= width - 0.6 * size && sum(rows) + gapOf(room) * (rows.length - 1) <= room.height - headOf(room);
 	};
 	return sizes.find(fits) ?? sizes.at(-1)!;
+}
+
+/** How the wall is written: with whole names where their letters can be read, and how large the letters are in CSS pixels. */
+export function writing(halfs: readonly Half[], room: Room): { way: Way; size: number } {
+	const ways = WAYS.map((way) => ({ way, size: largest(halfs, way, room) }));
+	return ways.find(({ size }) => size >= LEAST) ?? ways.at(-1)!;
 }
 
 const headOf = ({ em }: Room): number => 1.8 * em;
@@ -70,10 +83,10 @@ export function heads(halfs: readonly Half[], lang: Lang, room: Room): Label[] {
 
 /** Every plaque, rows of both halves at one height; what height is left goes to all of them alike. */
 export function plaques(halfs: readonly Half[], room: Room): Plaque[] {
-	const size = letterSize(halfs, room);
+	const { way, size } = writing(halfs, room);
 	const at = halves(room);
-	const lines = linesAt(halfs, at[0]!.width, size);
-	const needed = rowsOf(lines, size);
+	const lines = linesAt(halfs, way, at[0]!.width, size);
+	const needed = rowsOf(lines, way, size);
 	const left = room.height - headOf(room) - sum(needed) - gapOf(room) * (needed.length - 1) - 1;
 	const rows = needed.map((height) => height + left / needed.length);
 	return halfs.flatMap(({ grade, honours }, half) =>
