@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Claim } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import { readProse } from '#lib/content/checks/prose.ts';
-import { boundIn, datePieces, daysBound } from './bound.ts';
+import { boundIn, boundRuns, datePieces, daysBound } from './bound.ts';
 
 const claims = {
 	N: { id: 'N', is: { value: 5, bound: 'exact' }, parts: { day: { date: '2022-07-11' } } }
@@ -76,4 +76,17 @@ test('in any English words a day keeps to its month, and a year to nothing', () 
 	expect(daysBound('Zhuzhou Daily, 25 October 2018; in 2018 Zhuzhou')).toBe(
 		'Zhuzhou Daily, 25\u00a0October 2018; in 2018 Zhuzhou'
 	);
+});
+
+test.for([
+	['2018年12月30日11时38分，最后一座炉', ['2018年12月30日']],
+	['报纸未写年份；2012年春通过评审', ['2012年']],
+	['从2015年到2022年一直是这句话', ['2015年', '2022年']],
+	['2011—2015年，到2016年底', ['2011—2015年', '2016年底']],
+	['当年5月14日开工，6月完工，一共9个月', ['5月14日', '6月']],
+	['8.48平方公里里的4.42', []]
+] as const)('no line breaks the dates of %s', ([text, dates]) => {
+	const runs = boundRuns(text, 'zh');
+	expect(runs.flatMap(({ text, whole }) => (whole ? [text] : []))).toEqual(dates);
+	expect(runs.map(({ text }) => text).join('')).toBe(text);
 });

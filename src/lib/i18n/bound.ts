@@ -2,6 +2,7 @@ import { figureOf, type Measured } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import type { Token } from '#lib/schema/story.ts';
 import { formatDate } from './format.ts';
+import { runsOf, type Run } from './runs.ts';
 
 /** Tokens that stay on one line: letters keep together as in a word that breaks only where a line is too short for it, or all does. */
 export interface Piece {
@@ -78,6 +79,17 @@ export function boundIn(tokens: readonly Token[], claims: Readonly<Record<string
 
 /** English words in which no line ends between a day and its month: a short number keeps to the name after it. */
 export const daysBound = (text: string): string => text.replace(/\b(\d\d?) (?=[A-Z])/g, `$1${NBSP}`);
+
+/** A Chinese date as far as it is written, and which part of it: 2013年6月底, 5月14日, 2015—2022年. */
+const DATE = /((?:\d{4}[—–])?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[底初末]?|\d{1,2}月(?:\d{1,2}日)?[底初末]?)/;
+
+/** The runs of a text that stands in a page in `lang`, with those apart that no line may break: Chinese dates. */
+export function boundRuns(text: string, lang: Lang): (Run & { whole?: boolean })[] {
+	return runsOf(daysBound(text), lang).flatMap((run) =>
+		// Every second part is what the expression has found; English has no such dates.
+		run.text.split(DATE).flatMap((text, i) => (text ? [{ ...run, text, ...(i % 2 === 1 && { whole: true }) }] : []))
+	);
+}
 
 /** A short English date is not broken; a long one only before its year. */
 const SHORT_DATE = 14;
