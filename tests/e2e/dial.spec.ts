@@ -37,6 +37,21 @@ test.describe('the dial in the reader’s hand', () => {
 		await expect(dial(page)).toHaveAttribute('aria-valuetext', /2021年/);
 	});
 
+	test('on a phone the ring round it leaves the year’s digits alone', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await scrollTo(page, { index: STEP, progress: 0.5 });
+		await dial(page).focus();
+		await page.keyboard.press('ArrowRight');
+		const ring = await dial(page).evaluate((grip) => {
+			const { outlineStyle, outlineOffset, outlineWidth } = getComputedStyle(grip);
+			const top = grip.getBoundingClientRect().top - parseFloat(outlineOffset) - parseFloat(outlineWidth);
+			return { outlineStyle, top };
+		});
+		expect(ring.outlineStyle).toBe('solid');
+		const digits = (await page.locator('[data-dial]').boundingBox())!;
+		expect(ring.top).toBeGreaterThanOrEqual(digits.y + digits.height);
+	});
+
 	test('a year without data says so', { tag: '@long' }, async ({ page }) => {
 		await dial(page).focus();
 		await page.keyboard.press('Home');

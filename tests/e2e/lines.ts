@@ -75,6 +75,12 @@ export async function linesOf(page: Page, selector: string): Promise<Line[][]> {
 const BEGINS = /^[、，。；：？！）》」』】〉〕”’]/;
 const ENDS = /[（《「『【〈〔“‘]$/;
 const PAIRS = ['——', '……'];
+/** Where a line would part a date: what it ends in, and what the next one begins with. */
+const DATES = [
+	[/\d年$/, /^\d+月/],
+	[/\d月$/, /^\d+日/],
+	[/\d{4}$/, /^年/]
+] as const;
 /** Lines of 汉字 are at most this long; marks that hang or sit close may add a little. */
 const LONGEST = 40.2;
 
@@ -88,6 +94,7 @@ export function faults(blocks: readonly (readonly Line[])[]): string[] {
 				BEGINS.test(text) && `begins with ${text[0]}: ${text}`,
 				ENDS.test(text) && `ends with ${text.at(-1)}: ${text}`,
 				PAIRS.includes(seam) && `parts ${seam}: ${text}`,
+				DATES.some(([end, start]) => end.test(text) && start.test(next)) && `parts a date: ${text} | ${next}`,
 				ems > LONGEST && /\p{sc=Han}/u.test(text) && `is ${ems.toFixed(1)} 汉字 long: ${text}`
 			].filter((fault) => fault !== false);
 		})
@@ -105,7 +112,6 @@ export function torn(blocks: readonly (readonly Line[])[]): string[] {
 				/\d$/.test(text) &&
 					/^(?:\p{sc=Han}|k?m[²³]?\b|[mb]illion|square|metres|tonnes)/u.test(next) &&
 					`parts ${text} | ${next}`,
-				/\d年$/.test(text) && /^\d+月/.test(next) && `parts a date: ${text} | ${next}`,
 				/\b\d\d?$/.test(text) && MONTH.test(next) && `parts a date: ${text} | ${next}`,
 				/^(?:据|source)/.test(next) && !/数$/.test(text) && `tears a mark off: ${text} | ${next}`,
 				i > 0 && /^\p{sc=Han}{1,2}[，。；：！？”]*$/u.test(text) && `ends in ${text}`
