@@ -35,7 +35,7 @@ export function wall(claims: Claims, lang: Lang): [confirmed: Half, unconfirmed:
 		.filter((id) => id !== 'HONOURS')
 		.map((id, order) => {
 			const name = inLang(claims[id]!.says, lang);
-			return { id, order, name, short: SHORT_NAMES[lang][id] ?? name };
+			return { id, order, name, short: SHORT_NAMES[lang]?.[id] ?? name };
 		});
 	return [
 		{
