@@ -2,10 +2,12 @@ import type { ByZoom } from './brush.ts';
 
 /** A size at a zoom, in CSS pixels: linear between its stops, level beyond them. Asked for every name in every frame. */
 export function sizeAt(stops: ByZoom, zoom: number): number {
-	const next = stops.findIndex(([at]) => at >= zoom);
-	if (next <= 0) return stops.at(next)![1];
-	const [[from, low], [to, high]] = [stops[next - 1]!, stops[next]!];
-	return low + ((high - low) * (zoom - from)) / (to - from);
+	let next = 0;
+	while (next < stops.length && stops[next]![0] < zoom) next++;
+	const above = stops[Math.min(next, stops.length - 1)]!;
+	if (next === 0 || next === stops.length) return above[1];
+	const below = stops[next - 1]!;
+	return below[1] + ((above[1] - below[1]) * (zoom - below[0])) / (above[0] - below[0]);
 }
 
 /**

@@ -33,50 +33,65 @@ function courseOf(feature: Feature): Course {
 	return course;
 }
 
-/** The point so far along a course, on the straight beyond its ends, and so far to the right of it. */
-function pointAt({ points, at }: Course, along: number, right: number): Point {
-	const beyond = at.findIndex((station) => station >= along);
-	const next = beyond < 0 ? points.length - 1 : Math.max(beyond, 1);
-	const [[ax, ay], [bx, by]] = [points[next - 1]!, points[next]!];
-	const length = at[next]! - at[next - 1]! || 1;
-	const [dx, dy] = [(bx - ax) / length, (by - ay) / length];
-	const way = along - at[next - 1]!;
-	return [ax + dx * way - dy * right, ay + dy * way + dx * right];
+/** The first of a course's points that lies at or beyond so much of it, but for its very first; the last where none does. */
+function nextAt({ at }: Course, along: number): number {
+	for (let next = 1; next < at.length; next++) if (at[next]! >= along) return next;
+	return at.length - 1;
+}
+
+/** How wide names are from the middle of the first letter to the middle of the last, in ems; each is spelt once. */
+const WIDTHS = new WeakMap<TextBrush, Map<Lang, number>>();
+
+function widthOf(brush: TextBrush, name: unknown, lang: Lang): number {
+	let widths = WIDTHS.get(brush);
+	if (!widths) WIDTHS.set(brush, (widths = new Map()));
+	let width = widths.get(lang);
+	if (width === undefined) {
+		const letters = [...(nameOf(name, lang, brush.schematic) ?? '')];
+		const spacing = spacingIn(brush, lang);
+		const wide = letters.reduce((sum, letter) => sum + ems(letter) + spacing, -spacing);
+		widths.set(lang, (width = Math.max(wide - 1, 0)));
+	}
+	return width;
 }
 
 /** How far within a box a point lies, in pixels; less than 0 beyond it. */
-const within = ([x, y]: Point, box: Rect): number =>
-	Math.min(x - box.x, y - box.y, box.x + box.width - x, box.y + box.height - y);
+const within = (x: number, y: number, left: number, top: number, width: number, height: number): number =>
+	Math.min(x - left, y - top, left + width - x, top + height - y);
 
 /** How far from a box a point lies, in pixels; 0 within it. */
-const apart = ([x, y]: Point, box: Rect): number =>
+const apart = (x: number, y: number, box: Rect): number =>
 	Math.hypot(Math.max(box.x - x, x - box.x - box.width, 0), Math.max(box.y - y, y - box.y - box.height, 0));
 
-/** Points along a name, in pixels of the map, and the size of its letters. */
-function courseIn(
-	brush: TextBrush,
-	feature: Feature,
-	lang: Lang,
-	{ camera }: Pick<Scene, 'camera'>,
-	size: Size
-): { points: Point[]; em: number } {
-	const { name, side = 1 } = feature.properties as { name: Parameters<typeof nameOf>[0]; side?: number };
-	const em = sizeAt(brush.size, camera.zoom);
-	const letters = [...(nameOf(name, lang, brush.schematic) ?? '')];
-	const spacing = spacingIn(brush, lang);
-	const wide = letters.reduce((sum, letter) => sum + ems(letter) + spacing, -spacing);
-	/** From the middle of the name to the middle of a letter at its end. */
-	const half = (Math.max(wide - 1, 0) * em) / 2;
+/** The points of the name that is looked at, in pixels of the map: the same lists for all names, written anew for each. */
+const XS = new Float64Array(SAMPLES);
+const YS = new Float64Array(SAMPLES);
+
+/** Writes down where the points of a name lie, whose letters have a size in pixels. */
+function lay(brush: TextBrush, feature: Feature, lang: Lang, camera: Camera, size: Size, em: number): void {
+	const { name, side = 1 } = feature.properties as { name: unknown; side?: number };
+	const half = (widthOf(brush, name, lang) * em) / 2;
 	const course = courseOf(feature);
+	const { points, at } = course;
 	const perPx = 2 ** -camera.zoom;
-	const [middle, right] = [course.at.at(-1)! / 2, (brush.beside ?? 0) * side * em * perPx];
+	const middle = at[at.length - 1]! / 2;
+	const right = (brush.beside ?? 0) * side * em * perPx;
 	const centre = toWorld(camera.center);
-	const points = Array.from({ length: SAMPLES }, (_, i): Point => {
+	for (let i = 0; i < SAMPLES; i++) {
 		const along = middle + ((2 * i) / (SAMPLES - 1) - 1) * half * perPx;
-		const [x, y] = fromCentre(pointAt(course, along, right), centre, camera, size.height);
-		return [x + size.width / 2, y + size.height / 2];
-	});
-	return { points, em };
+		// The point so far along the course, on the straight beyond its ends, and so far to the right of it.
+		const next = nextAt(course, along);
+		const from = points[next - 1]!;
+		const to = points[next]!;
+		const length = at[next]! - at[next - 1]! || 1;
+		const dx = (to[0] - from[0]) / length;
+		const dy = (to[1] - from[1]) / length;
+		const way = along - at[next - 1]!;
+		const world: Point = [from[0] + dx * way - dy * right, from[1] + dy * way + dx * right];
+		const seen = fromCentre(world, centre, camera, size.height);
+		XS[i] = seen[0] + size.width / 2;
+		YS[i] = seen[1] + size.height / 2;
+	}
 }
 
 /** A share, 0…1, that falls to 0 over the last pixels in which letters of a size come near an edge. */
@@ -85,24 +100,31 @@ const fading = (distance: number, em: number): number => Math.min(Math.max((dist
 /**
  * How much of a name along a line is seen, 0…1: names that the edge of their room would cut are not written, and fade
  * before it; those that yield are not written where names of places are, `taken`. Without a room all is seen, and so are
- * names of areas.
+ * names of areas. Asked for every name in every frame: it makes next to nothing that would have to be thrown away.
  */
 export function wholeness(
 	brush: TextBrush,
 	feature: Feature,
 	lang: Lang,
-	scene: Pick<Scene, 'camera' | 'room'>,
+	{ camera, room }: Pick<Scene, 'camera' | 'room'>,
 	size: Size,
 	taken: readonly Taken[]
 ): number {
-	const { room } = scene;
 	if (!room || brush.along !== 'line') return 1;
-	const { points, em } = courseIn(brush, feature, lang, scene, size);
-	const inset = (at: Point) => Math.min(within(at, { x: 0, y: 0, ...size }), within(at, room) + MARGIN);
-	const whole = fading(Math.min(...points.map(inset)), em);
-	if (!brush.yields || whole === 0) return whole;
-	return taken.reduce((share, { box, shown }) => {
-		const clear = fading(Math.min(...points.map((at) => apart(at, box))), em);
-		return share * (1 - shown * (1 - clear));
-	}, whole);
+	const em = sizeAt(brush.size, camera.zoom);
+	lay(brush, feature, lang, camera, size, em);
+	let inset = Infinity;
+	for (let i = 0; i < SAMPLES; i++) {
+		const [x, y] = [XS[i]!, YS[i]!];
+		const inWindow = within(x, y, 0, 0, size.width, size.height);
+		inset = Math.min(inset, inWindow, within(x, y, room.x, room.y, room.width, room.height) + MARGIN);
+	}
+	let share = fading(inset, em);
+	if (!brush.yields || share === 0) return share;
+	for (const { box, shown } of taken) {
+		let clear = Infinity;
+		for (let i = 0; i < SAMPLES; i++) clear = Math.min(clear, apart(XS[i]!, YS[i]!, box));
+		share *= 1 - shown * (1 - fading(clear, em));
+	}
+	return share;
 }
