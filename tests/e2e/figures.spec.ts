@@ -20,7 +20,7 @@ const years = (page: Page) =>
 		return {
 			step,
 			told: Number(year),
-			map: map.getPaintProperty('paper', 'background-color') as string,
+			map: map.getPaintProperty('paper', 'fill-color') as string,
 			dial: Number(document.querySelector('[data-dial]')!.textContent),
 			paper: getComputedStyle(document.documentElement).getPropertyValue('--ground'),
 			embers: number('.stage [data-figure=embers]', 'data-out'),

@@ -63,7 +63,7 @@ export function shown(
 					places.map((id) => [id, (map.getFeatureState({ source: 'places', id })['shown'] as number) ?? 0])
 				),
 				/** Colour of the paper, by which the map's inks tell its year. */
-				paper: map.getPaintProperty('paper', 'background-color') as string,
+				paper: map.getPaintProperty('paper', 'fill-color') as string,
 				camera: { center: [lng, lat] as const, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() }
 			};
 		},

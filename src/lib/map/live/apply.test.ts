@@ -39,7 +39,7 @@ describe('from the bare style', () => {
 		expect(list.filter((change) => change.do === 'paint')).toHaveLength(
 			CARTOGRAPHY.flatMap(({ brushes }) => brushes).length
 		);
-		expect(list).toContainEqual(dye('paper', 'background-color', 'ground', 2012));
+		expect(list).toContainEqual(dye('paper', 'fill-color', 'ground', 2012));
 	});
 });
 
@@ -49,7 +49,7 @@ test('equal scenes give no work', () => {
 
 test('only what differs is told', () => {
 	const list = changes(scene({ zone: 0 }), scene({ zone: 0.5 }, {}, 2013));
-	expect(list).toContainEqual(dye('paper', 'background-color', 'ground', 2013));
+	expect(list).toContainEqual(dye('paper', 'fill-color', 'ground', 2013));
 	expect(list.every((change) => change.do !== 'paint' || change.layer.startsWith('zone/'))).toBe(true);
 });
 
@@ -81,5 +81,5 @@ test('a place that is no longer named is taken off the map', () => {
 test('a place is shown by its mark and by its halo alike', () => {
 	const { map, shown } = fakeMap();
 	apply(map, changes(undefined, scene({}, { smelter: 0.5 })));
-	expect(shown).toMatchObject({ 'places smelter': 0.5, 'halos smelter': 0.5 });
+	expect(shown).toMatchObject({ 'places smelter': 0.5, 'ground smelter': 0.5 });
 });

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { PLACE_MARKS, SIDES } from '../places.ts';
 import { ink } from './dyed.ts';
-import { byZoom, ofPlace } from './expressions.ts';
+import { byZoom, filter, ofPlace } from './expressions.ts';
 import { LABEL_FONT } from './font.ts';
 
 type Side = (typeof SIDES)[keyof typeof SIDES];
@@ -58,13 +58,15 @@ export function placeLayers(): LayerSpecification[] {
 		{
 			id: 'place-halo',
 			type: 'fill',
-			source: 'halos',
+			source: 'ground',
+			filter: filter('halos'),
 			paint: { 'fill-color': ink(halo.ink), 'fill-opacity': ofPlace(halo.opacity) }
 		},
 		{
 			id: 'place-ring',
 			type: 'line',
-			source: 'halos',
+			source: 'ground',
+			filter: filter('halos'),
 			paint: {
 				'line-color': ink(ring.ink),
 				'line-width': ring.width,

@@ -35,7 +35,28 @@ function labelled(data: FeatureCollection, lang: Lang): FeatureCollection {
 }
 
 /** The files that lie on the ground, and share their tiles: for each set of tiles the map is masked and managed anew. */
-const GROUND = ['water', 'ways', 'zone', 'plots', 'relief'] as const;
+const GROUND = ['water', 'ways', 'zone', 'plots', 'relief', 'halos'] as const;
+
+/**
+ * The paper is a sheet among the shapes: as MapLibre's own background it is covered with tiles of the camera's whole
+ * zoom, which are sought and drawn one by one in every frame.
+ */
+const SHEET: Feature = {
+	type: 'Feature',
+	properties: { file: 'paper' },
+	geometry: {
+		type: 'Polygon',
+		coordinates: [
+			[
+				[-180, -85],
+				[180, -85],
+				[180, 85],
+				[-180, 85],
+				[-180, -85]
+			]
+		]
+	}
+};
 
 /** Features that remember which file they are from. */
 const from = (file: string, { features }: FeatureCollection): Feature[] =>
@@ -43,17 +64,16 @@ const from = (file: string, { features }: FeatureCollection): Feature[] =>
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
-/** The map's own sources: shapes on the ground, their names, and places with their halos. */
-export type LiveSource = 'ground' | 'names' | 'halos' | 'places';
+/** The map's own sources: shapes on the ground with the halos of places, names of shapes, and places. */
+export type LiveSource = 'ground' | 'names' | 'places';
 
 /** Everything the map draws, from the files in src/lib/geo. */
 export function sources(lang: Lang): Record<LiveSource, GeoJSONSourceSpecification> {
 	const ground = GROUND.flatMap((file) => from(file, FILES[file]));
 	const named = [...ground.filter(({ properties }) => properties?.['name']), ...from('labels', FILES.labels)];
 	const data: Record<LiveSource, FeatureCollection> = {
-		ground: collection(ground),
+		ground: collection([SHEET, ...ground]),
 		names: labelled(collection(named), lang),
-		halos: FILES.halos,
 		places: collection(PLACES.flatMap((place) => placeFeature(place, lang)))
 	};
 	const entries = Object.entries(data).map(([id, data]) => {
@@ -67,5 +87,5 @@ export function sources(lang: Lang): Record<LiveSource, GeoJSONSourceSpecificati
 /** Where the live map has what a brush draws. */
 export function sourceOf({ kind, source }: Brush): LiveSource {
 	if (kind === 'text') return 'names';
-	return source === 'halos' || source === 'places' ? source : 'ground';
+	return source === 'places' ? source : 'ground';
 }

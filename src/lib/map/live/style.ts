@@ -10,7 +10,13 @@ import { paintLayers } from './layers.ts';
 import { placeLayers } from './places.ts';
 
 const ground = (lang: Lang): readonly LayerSpecification[] => [
-	{ id: 'paper', type: 'background', paint: { 'background-color': ink('ground') } },
+	{
+		id: 'paper',
+		type: 'fill',
+		source: 'ground',
+		filter: ['==', ['get', 'file'], 'paper'],
+		paint: { 'fill-color': ink('ground'), 'fill-antialias': false }
+	},
 	...paintLayers(CARTOGRAPHY, lang)
 ];
 const PLACES: readonly LayerSpecification[] = placeLayers();
