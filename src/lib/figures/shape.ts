@@ -63,10 +63,10 @@ export function circle(middle: LngLat, km2: number, points = 96): LngLat[] {
 
 /** A line or ring as the `d` of an SVG path, in pixels of the map. */
 export function pathOf(points: readonly LngLat[], project: Projector, closed = false): string {
-	const drawn = points.map((point) =>
-		project(point)
-			.map((px) => px.toFixed(1))
-			.join(' ')
-	);
-	return `M${drawn.join('L')}${closed ? 'Z' : ''}`;
+	let drawn = '';
+	for (const point of points) {
+		const at = project(point);
+		drawn += `${drawn && 'L'}${at[0].toFixed(1)} ${at[1].toFixed(1)}`;
+	}
+	return `M${drawn}${closed ? 'Z' : ''}`;
 }

@@ -16,9 +16,9 @@ export interface Size {
 }
 
 /** Web Mercator position at zoom 0 in CSS pixels, 0…512 from the upper left. */
-export function toWorld([lng, lat]: LngLat): Point {
-	const sin = Math.sin((lat * Math.PI) / 180);
-	return [((lng + 180) / 360) * WORLD, (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * WORLD];
+export function toWorld(at: LngLat): Point {
+	const sin = Math.sin((at[1] * Math.PI) / 180);
+	return [((at[0] + 180) / 360) * WORLD, (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * WORLD];
 }
 
 /** Undoes {@link toWorld}; degrees. */
@@ -32,19 +32,22 @@ export function metresPerPixel(lat: number, zoom: number): number {
 	return (EARTH_CIRCUMFERENCE_M * Math.cos((lat * Math.PI) / 180)) / (WORLD * 2 ** zoom);
 }
 
-/** Where a world point lies from the middle of the window, in CSS pixels, for a camera over `center`. */
-export function fromCentre(world: Point, center: Point, camera: Omit<Camera, 'center'>, height: number): Point {
+/** Where world points lie from the middle of the window, in CSS pixels, for a camera over `center`. */
+export function fromCentre(center: Point, camera: Omit<Camera, 'center'>, height: number): (world: Point) => Point {
 	const scale = 2 ** camera.zoom;
-	const dx = (world[0] - center[0]) * scale;
-	const dy = (world[1] - center[1]) * scale;
 	const bearing = (-camera.bearing * Math.PI) / 180;
-	const x = dx * Math.cos(bearing) - dy * Math.sin(bearing);
-	const y = dx * Math.sin(bearing) + dy * Math.cos(bearing);
-	if (camera.pitch === 0) return [x, y];
+	const [cos, sin] = [Math.cos(bearing), Math.sin(bearing)];
 	const pitch = (camera.pitch * Math.PI) / 180;
 	const distance = height / (2 * Math.tan(FIELD_OF_VIEW / 2));
-	const near = distance / (distance - y * Math.sin(pitch));
-	return [x * near, y * Math.cos(pitch) * near];
+	return (world) => {
+		const dx = (world[0] - center[0]) * scale;
+		const dy = (world[1] - center[1]) * scale;
+		const x = dx * cos - dy * sin;
+		const y = dx * sin + dy * cos;
+		if (pitch === 0) return [x, y];
+		const near = distance / (distance - y * Math.sin(pitch));
+		return [x * near, y * Math.cos(pitch) * near];
+	};
 }
 
 /** Turns a place on the ground into CSS pixels from the upper left of the window. Live and still stage share it. */
@@ -52,9 +55,9 @@ export type Projector = (lngLat: LngLat) => Point;
 
 /** The projector of a camera over a window; pixels of the map from its upper left corner. */
 export function projector(camera: Camera, size: Size): Projector {
-	const center = toWorld(camera.center);
+	const seen = fromCentre(toWorld(camera.center), camera, size.height);
 	return (lngLat) => {
-		const [x, y] = fromCentre(toWorld(lngLat), center, camera, size.height);
-		return [x + size.width / 2, y + size.height / 2];
+		const at = seen(toWorld(lngLat));
+		return [at[0] + size.width / 2, at[1] + size.height / 2];
 	};
 }

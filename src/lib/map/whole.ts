@@ -76,7 +76,7 @@ function lay(brush: TextBrush, feature: Feature, lang: Lang, camera: Camera, siz
 	const perPx = 2 ** -camera.zoom;
 	const middle = at[at.length - 1]! / 2;
 	const right = (brush.beside ?? 0) * side * em * perPx;
-	const centre = toWorld(camera.center);
+	const seenAt = fromCentre(toWorld(camera.center), camera, size.height);
 	for (let i = 0; i < SAMPLES; i++) {
 		const along = middle + ((2 * i) / (SAMPLES - 1) - 1) * half * perPx;
 		// The point so far along the course, on the straight beyond its ends, and so far to the right of it.
@@ -88,7 +88,7 @@ function lay(brush: TextBrush, feature: Feature, lang: Lang, camera: Camera, siz
 		const dy = (to[1] - from[1]) / length;
 		const way = along - at[next - 1]!;
 		const world: Point = [from[0] + dx * way - dy * right, from[1] + dy * way + dx * right];
-		const seen = fromCentre(world, centre, camera, size.height);
+		const seen = seenAt(world);
 		XS[i] = seen[0] + size.width / 2;
 		YS[i] = seen[1] + size.height / 2;
 	}
@@ -115,7 +115,8 @@ export function wholeness(
 	lay(brush, feature, lang, camera, size, em);
 	let inset = Infinity;
 	for (let i = 0; i < SAMPLES; i++) {
-		const [x, y] = [XS[i]!, YS[i]!];
+		const x = XS[i]!;
+		const y = YS[i]!;
 		const inWindow = within(x, y, 0, 0, size.width, size.height);
 		inset = Math.min(inset, inWindow, within(x, y, room.x, room.y, room.width, room.height) + MARGIN);
 	}

@@ -52,7 +52,7 @@ function outline(subjects: readonly Subject[]): Point[] {
 
 /** Smallest upright rectangle round the points as a camera shows them, from the middle of the window in CSS pixels. */
 function shown(points: readonly Point[], center: Point, view: Omit<Camera, 'center'>, height: number): Rect {
-	const seen = points.map((point) => fromCentre(point, center, view, height));
+	const seen = points.map(fromCentre(center, view, height));
 	const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)];
 	const [x, y] = [Math.min(...xs), Math.min(...ys)];
 	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };

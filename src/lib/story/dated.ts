@@ -11,17 +11,29 @@ export function onDial(iso: string): number {
 	return year! - 1 + (month - 1 + (day - 1) / 31) / 12;
 }
 
-/** The layers at a year: those of things that did not yet exist are not lit. Claims that are not there date nothing. */
-export function presentAt(
-	layers: Scene['layers'],
-	year: number,
-	claims: Readonly<Record<string, Measured>>
-): Scene['layers'] {
+type Claims = Readonly<Record<string, Measured>>;
+type Dated = readonly (readonly [id: LayerId, date: number])[];
+/** Asked for in every frame, and always of the same claims. */
+const KNOWN = new WeakMap<Claims, Dated>();
+
+/** The layers that have a date, as the dial counts it. Claims that are not there date nothing. */
+function datedBy(claims: Claims): Dated {
+	const known = KNOWN.get(claims);
+	if (known) return known;
 	const dated = (Object.keys(DATED) as LayerId[]).flatMap((id) => {
 		const [claim, part] = DATED[id]!.split('.') as [string, string?];
-		if (!claims[claim]) return [];
-		const there = (year - onDial(dateOf(claims, claim, part)) + APPEARING) / APPEARING;
-		return [[id, layers[id] * Math.min(Math.max(there, 0), 1)] as const];
+		return claims[claim] ? [[id, onDial(dateOf(claims, claim, part))] as const] : [];
 	});
-	return { ...layers, ...Object.fromEntries(dated) };
+	KNOWN.set(claims, dated);
+	return dated;
+}
+
+/** The layers at a year: those of things that did not yet exist are not lit. */
+export function presentAt(layers: Scene['layers'], year: number, claims: Claims): Scene['layers'] {
+	const present = { ...layers };
+	for (const [id, date] of datedBy(claims)) {
+		const there = (year - date + APPEARING) / APPEARING;
+		present[id] = layers[id] * Math.min(Math.max(there, 0), 1);
+	}
+	return present;
 }

@@ -68,18 +68,19 @@ function yearAt(from: Step, to: Step, { share, rested }: Moment, turned?: Turned
 
 /** How strongly one step lights each layer when `rested` 0…1 of its rest is behind the reader. */
 function lit(step: Step, rested: number): Map<LayerId, number> {
-	return new Map(
-		step.layers.map(({ layer, over: [start, end] }) => {
-			const share = end > start ? (rested - start) / (end - start) : 1;
-			return [layer, Math.min(Math.max(share, 0), 1)];
-		})
-	);
+	const shares = new Map<LayerId, number>();
+	for (const { layer, over } of step.layers) {
+		const share = over[1] > over[0] ? (rested - over[0]) / (over[1] - over[0]) : 1;
+		shares.set(layer, Math.min(Math.max(share, 0), 1));
+	}
+	return shares;
 }
 
 function layersAt(from: Step, to: Step, { share, rested }: Moment): Scene['layers'] {
 	const [before, after] = [lit(from, rested[0]), lit(to, rested[1])];
-	const entries = LAYERS.map((id) => [id, mix(before.get(id) ?? 0, after.get(id) ?? 0, share)] as const);
-	return Object.fromEntries(entries) as Record<LayerId, number>;
+	const layers = {} as Record<LayerId, number>;
+	for (const id of LAYERS) layers[id] = mix(before.get(id) ?? 0, after.get(id) ?? 0, share);
+	return layers;
 }
 
 function placesAt(from: Step, to: Step, { share }: Moment): Scene['places'] {
