@@ -1,6 +1,6 @@
 import type { Feature, LineString } from 'geojson';
 import type { Lang } from '#lib/schema/localized.ts';
-import type { Rect, Scene } from '#lib/schema/scene.ts';
+import type { Camera, Rect, Scene } from '#lib/schema/scene.ts';
 import { spacingIn, type TextBrush } from './brush.ts';
 import { ems } from './ems.ts';
 import { nameOf } from './naming.ts';

@@ -2,7 +2,7 @@ import { figureOf, type Measured } from '#lib/schema/claim.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
 import { DRAWN_FROM } from '#lib/schema/drawnFrom.ts';
 import type { Claims } from '../figure.ts';
-import { SHORT_NAMES } from './words.ts';
+import { SHORT_NAMES } from './shortNames.ts';
 
 /** An honour of the newspaper's roll, in the roll's order. */
 export interface Honour {
