@@ -25,7 +25,7 @@ export class Live {
 	#wanted: Options | undefined;
 	/** How the map was started that stands. */
 	#started: Options | undefined;
-	#starting = Promise.resolve();
+	#starting: Promise<unknown> = Promise.resolve();
 
 	get stage(): LiveStage | undefined {
 		return this.#stage;
@@ -53,15 +53,26 @@ export class Live {
 
 	/**
 	 * Fetches the map engine and starts it on the scene of that moment; a map that stands in the same place stays, and
-	 * writes its names in the language that is wanted now. Never rejects: the page reads without a map.
+	 * writes its names in the language that is wanted now. Never rejects: the page reads without a map. Resolves with the
+	 * reason where none stands.
 	 */
-	start(options: Options, scene: () => Scene): Promise<void> {
+	start(options: Options, scene: () => Scene): Promise<unknown> {
 		this.#wanted = options;
 		// One after the other: they share the container.
 		return (this.#starting = this.#starting.then(() => this.#begin(options, scene)));
 	}
 
-	async #begin(options: Options, scene: () => Scene): Promise<void> {
+	/**
+	 * Tries again once the network is back, if nothing else was wanted meanwhile. Browsers remember of a module that did
+	 * not come that it is missing, until whatwg/html#10327 has reached them: there the page is loaded anew, where it is.
+	 */
+	async #retry(options: Options, scene: () => Scene): Promise<void> {
+		if (options !== this.#wanted) return;
+		const reason = await this.start(options, scene);
+		if (reason instanceof TypeError && /module/.test(reason.message)) location.reload();
+	}
+
+	async #begin(options: Options, scene: () => Scene): Promise<unknown> {
 		if (options !== this.#wanted) return;
 		if (this.#stage && this.#started && sameMap(this.#started, options)) return this.#stage.speak(options.lang);
 		this.#drop();
@@ -87,9 +98,8 @@ export class Live {
 			this.status = 'none';
 			void this.#paintItself();
 			console.info('The story is shown without its live map:', reason instanceof Error ? reason.message : reason);
-			// Once the network is back, if nothing else was wanted meanwhile.
-			const again = () => options === this.#wanted && void this.start(options, scene);
-			if (!navigator.onLine) addEventListener('online', again, { once: true });
+			if (!navigator.onLine) addEventListener('online', () => void this.#retry(options, scene), { once: true });
+			return reason;
 		}
 	}
 

@@ -35,9 +35,11 @@ export function perform(
 		if (!ended) await keys?.scrollAtOnce(sign.by);
 	};
 	$effect(() => sign.listen());
-	// Charts, the dial in the reader's hand and what is announced want words. Text has them long since.
+	// Charts, the dial in the reader's hand and what is announced want words. Text has them long since. Those that did not
+	// come while the network was gone are asked for again when a map has.
 	$effect(() => {
-		if (telling.wants) untrack(() => void telling.words.fetch());
+		const { status } = live;
+		if (telling.wants || status === 'live') untrack(() => void telling.words.fetch());
 	});
 	$effect(() => {
 		const options = wanted();
