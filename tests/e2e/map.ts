@@ -60,7 +60,7 @@ export function shown(
 			return {
 				opacity: Object.fromEntries(layers.map(([id, property]) => [id, map.getPaintProperty(id, property) as number])),
 				places: Object.fromEntries(
-					places.map((id) => [id, (map.getFeatureState({ source: 'places', id })['shown'] as number) ?? 0])
+					places.map((id) => [id, (map.getFeatureState({ source: 'names', id })['shown'] as number) ?? 0])
 				),
 				/** Colour of the paper, by which the map's inks tell its year. */
 				paper: map.getPaintProperty('paper', 'fill-color') as string,

@@ -85,7 +85,9 @@ function liveAnchors(page: Page): Promise<Anchors> {
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		const found: Record<string, [number, number][]> = {};
 		for (const { tileID, buckets } of style.tileManagers['names']!._inViewTiles.getAllTiles())
-			for (const bucket of new Set(Object.values(buckets)))
+			for (const bucket of new Set(Object.values(buckets))) {
+				// Marks and names of places are asked of the map itself.
+				if (bucket.layerIds[0]!.match(/^(place|free)-/)) continue;
 				for (let i = 0; i < bucket.symbolInstances.length; i++) {
 					const { anchorX, anchorY, crossTileID } = bucket.symbolInstances.get(i);
 					const [layer] = bucket.layerIds;
@@ -98,6 +100,7 @@ function liveAnchors(page: Page): Promise<Anchors> {
 					if (at.x > 0 && at.y > 0 && at.x < width && at.y < height)
 						(found[layer!.split('/')[0]!] ??= []).push([at.x, at.y]);
 				}
+			}
 		return found;
 	}, FAINTEST);
 }

@@ -1,7 +1,7 @@
 import { Map as MapLibre, type EaseToOptions } from 'maplibre-gl';
 
-/** How long after the last drawing the map may ask for one more, in ms. */
-const LATER = 150;
+/** How long after its last drawing the map that asked for one more has it, in ms: later than the next frame even of a slow machine. */
+const LATER = 300;
 
 /**
  * A map that is drawn when it is told to, once. Whenever a colour or an opacity has changed MapLibre wants to be drawn
@@ -16,6 +16,8 @@ export class SparingMap extends MapLibre {
 	declare private asked: boolean | undefined;
 	/** It is being changed, and will be drawn in the same task. */
 	declare private changing: boolean | undefined;
+	/** When that is, in ms of the page's time, and what waits for it. */
+	declare private due: number;
 	declare private later: ReturnType<typeof setTimeout> | undefined;
 	/** Whether the map goes anywhere in cuts. The story says so: the map would ask the system, whatever the reader chose. */
 	declare cuts: boolean | undefined;
@@ -31,11 +33,19 @@ export class SparingMap extends MapLibre {
 			return super.redraw();
 		} finally {
 			this.drawing = false;
-			if (this.asked) {
-				clearTimeout(this.later);
-				this.later = setTimeout(() => super.triggerRepaint(), LATER);
-			}
+			if (this.asked) this.wait(performance.now() + LATER);
 		}
+	}
+
+	/** Has the map drawn once more when the story has rested. One timer stays: a new one in every frame would have its price. */
+	private wait(due: number): void {
+		this.due = due;
+		const look = (): void => {
+			const left = this.due - performance.now();
+			this.later = left > 0 ? setTimeout(look, left) : undefined;
+			if (left <= 0) super.triggerRepaint();
+		};
+		this.later ??= setTimeout(look, LATER);
 	}
 
 	/** Makes changes and draws them at once, all in one drawing: no frame is asked for that would only be called off. */

@@ -81,5 +81,5 @@ test('a place that is no longer named is taken off the map', () => {
 test('a place is shown by its mark and by its halo alike', () => {
 	const { map, shown } = fakeMap();
 	apply(map, changes(undefined, scene({}, { smelter: 0.5 })));
-	expect(shown).toMatchObject({ 'places smelter': 0.5, 'ground smelter': 0.5 });
+	expect(shown).toMatchObject({ 'names smelter': 0.5, 'ground smelter': 0.5 });
 });

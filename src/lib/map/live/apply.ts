@@ -103,7 +103,7 @@ export function apply(map: Painted, list: readonly Change[]): void {
 				map.setPaintProperty(change.layer, change.property, change.value, { validate: false });
 				break;
 			case 'place':
-				for (const source of HALOED.has(change.id) ? ['places', 'ground'] : ['places'])
+				for (const source of HALOED.has(change.id) ? ['names', 'ground'] : ['names'])
 					map.setFeatureState({ source, id: change.id }, { shown: change.shown });
 				break;
 			case 'dye':

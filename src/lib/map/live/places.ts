@@ -21,7 +21,7 @@ function mark(
 	return {
 		id,
 		type: 'circle',
-		source: 'places',
+		source: 'names',
 		filter: ['==', ['get', 'shownAs'], shownAs],
 		paint: {
 			'circle-radius': radius,
@@ -79,7 +79,8 @@ export function placeLayers(): LayerSpecification[] {
 		{
 			id: 'place-names',
 			type: 'symbol',
-			source: 'places',
+			source: 'names',
+			filter: filter('places'),
 			layout: {
 				...labelLayout,
 				'text-anchor': bySide(({ anchor }) => anchor),
@@ -92,7 +93,8 @@ export function placeLayers(): LayerSpecification[] {
 		{
 			id: 'free-names',
 			type: 'symbol',
-			source: 'places',
+			source: 'names',
+			filter: filter('places'),
 			layout: {
 				...labelLayout,
 				visibility: 'none',

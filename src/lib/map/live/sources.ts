@@ -26,12 +26,11 @@ function placeFeature(place: Place, lang: Lang): Feature[] {
 }
 
 /** Features with the name to write on the map in the reader's language. */
-function labelled(data: FeatureCollection, lang: Lang): FeatureCollection {
-	const features = data.features.map((feature) => {
+function labelled(features: readonly Feature[], lang: Lang): Feature[] {
+	return features.map((feature) => {
 		const [label, sketch] = [false, true].map((schematic) => nameOf(feature.properties?.['name'], lang, schematic));
 		return label ? { ...feature, properties: { ...feature.properties, label, sketch } } : feature;
 	});
-	return { type: 'FeatureCollection', features };
 }
 
 /** The files that lie on the ground, and share their tiles: for each set of tiles the map is masked and managed anew. */
@@ -64,17 +63,17 @@ const from = (file: string, { features }: FeatureCollection): Feature[] =>
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
-/** The map's own sources: shapes on the ground with the halos of places, names of shapes, and places. */
-export type LiveSource = 'ground' | 'names' | 'places';
+/** The map's own sources: shapes on the ground with the halos of places, and all that has words: names, and places. */
+export type LiveSource = 'ground' | 'names';
 
 /** Everything the map draws, from the files in src/lib/geo. */
 export function sources(lang: Lang): Record<LiveSource, GeoJSONSourceSpecification> {
 	const ground = GROUND.flatMap((file) => from(file, FILES[file]));
 	const named = [...ground.filter(({ properties }) => properties?.['name']), ...from('labels', FILES.labels)];
+	const places = from('places', collection(PLACES.flatMap((place) => placeFeature(place, lang))));
 	const data: Record<LiveSource, FeatureCollection> = {
 		ground: collection([SHEET, ...ground]),
-		names: labelled(collection(named), lang),
-		places: collection(PLACES.flatMap((place) => placeFeature(place, lang)))
+		names: collection([...labelled(named, lang), ...places])
 	};
 	const entries = Object.entries(data).map(([id, data]) => {
 		const maxzoom = id === 'names' ? TILES.names : TILES.ground;
@@ -85,7 +84,4 @@ export function sources(lang: Lang): Record<LiveSource, GeoJSONSourceSpecificati
 }
 
 /** Where the live map has what a brush draws. */
-export function sourceOf({ kind, source }: Brush): LiveSource {
-	if (kind === 'text') return 'names';
-	return source === 'places' ? source : 'ground';
-}
+export const sourceOf = ({ kind }: Brush): LiveSource => (kind === 'text' ? 'names' : 'ground');

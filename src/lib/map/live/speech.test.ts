@@ -27,6 +27,6 @@ test('only what holds words is told', () => {
 	const setData = vi.fn();
 	const getSource = vi.fn(() => ({ setData }));
 	speak({ getSource, setLayoutProperty: vi.fn() } as unknown as Spoken, 'en');
-	expect(getSource.mock.calls.flat()).toEqual(['names', 'places']);
+	expect(getSource.mock.calls.flat()).toEqual(['names']);
 	expect(JSON.stringify(speechIn('en').words)).toContain('Qingshuitang');
 });
