@@ -13,8 +13,8 @@ import type { Localized } from '../src/lib/schema/localized.ts';
  */
 const REACHES: readonly (readonly [Point, Point])[] = [
 	[
-		[113.042, 27.8505],
-		[113.097, 27.851]
+		[113.04, 27.8505],
+		[113.095, 27.851]
 	],
 	[
 		[113.1405, 27.8365],

@@ -39,7 +39,7 @@ export const LABEL_SIDES: Readonly<Record<string, keyof typeof SIDES>> = {
 	'chemical-works': 'left',
 	smelter: 'left',
 	beidou: 'left',
-	sany: 'left',
+	sany: 'right',
 	jiulang: 'top',
 	wetland: 'top',
 	'jinglong-sub': 'top',

@@ -9,7 +9,7 @@ import { fromCentre, toWorld, type Point, type Size } from './projector.ts';
 import { sizeAt } from './sizes.ts';
 
 /** Over how many pixels of the map a name fades that comes near the edge of its room; at the edge it is gone. */
-const FADE = 4;
+const FADE = 2;
 /** By how many pixels of the map names' room is larger than what cards and figures leave, in the window: all that is there is slim. */
 const MARGIN = 12;
 /** Places along a name that are looked at. */

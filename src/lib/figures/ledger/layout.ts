@@ -21,6 +21,8 @@ export interface Book {
 export const NOTE = 0.85;
 /** Height of a line of letters, and what of it lies below their foot, as multiples of their size. */
 const [HIGH, FOOT] = [1.02, 0.16];
+/** Between the tails of a name and the note of time that stands below it, where letters of the least size leave so much and at least. CSS pixels. */
+const [APART, TIGHT] = [1.4, 0.2];
 /** Fewer dots than three lead nowhere. CSS pixels. */
 const SHORTEST = 12;
 
@@ -34,9 +36,12 @@ export function laidOut(book: readonly Line[], { width, height, em }: Room): Boo
 	const inOne = em * Math.min(width / ((wide.name + wide.asOf + beside) * em), 1);
 	// Where the notes of time could not be read beside the names, they stand below them.
 	const below = NOTE * inOne < LEAST * 0.95;
-	const inTwo = Math.min(em, width / (Math.max(wide.name, wide.asOf) + beside - 0.6), row / HIGH - LEAST - 0.5);
+	const over = row / HIGH - LEAST;
+	const high = Math.max(over - APART, Math.min(LEAST, over - 0.5));
+	const inTwo = Math.min(em, width / (Math.max(wide.name, wide.asOf) + beside - 0.6), high);
 	const size = below ? inTwo : inOne;
 	const note = below ? LEAST : Math.max(NOTE * size, LEAST);
+	const apart = Math.min(Math.max((row - (size + note) * HIGH) / 2, TIGHT), APART);
 	const units = width - (wide.after + 0.15) * size;
 	const numbers = units - 0.3 * size;
 	const amounts = numbers - (wide.number + wide.before + 0.9) * size;
@@ -45,9 +50,9 @@ export function laidOut(book: readonly Line[], { width, height, em }: Room): Boo
 		const y = rule - Math.max((row - numeral * size * 0.74) / 2, 3);
 		const asOf = below ? 0 : (wide.name + 0.6) * size;
 		const told = Math.max(ems(line.name) * size, asOf + ems(line.asOf) * note);
-		const low = rule - (row - (size + note) * HIGH) / 2 - note * FOOT;
+		const low = rule - (row - (size + note) * HIGH - apart) / 2 - note * FOOT;
 		const labels: Label[] = [
-			{ text: line.name, x: 0, y: below ? low - (HIGH - FOOT) * note - FOOT * size - 0.2 : y, size },
+			{ text: line.name, x: 0, y: below ? low - (HIGH - FOOT) * note - FOOT * size - apart : y, size },
 			{ text: line.asOf, x: asOf, y: below ? low : y, size: note, ink: 'quiet' },
 			{ text: line.number, x: numbers, y, size: numeral * size, anchor: 'end', serif: true },
 			{ text: line.after, x: units, y, size }
