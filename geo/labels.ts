@@ -40,6 +40,9 @@ const BRIDGE_NAME = 2200;
 /** Metres: bends shorter than this would set big characters on edge. */
 const STREAM_IRON = 800;
 
+/** Metres: on shorter bends of a way letters of its name would stand in heaps and gaps. */
+const WAY_IRON = 400;
+
 /** A line that carries its name once, over its own middle. */
 export interface NamedOnce {
 	id: string;
@@ -87,7 +90,7 @@ export function labels(
 		...named.flatMap((way) => {
 			const others = [...obstacles, ...named.filter(({ id }) => id !== way.id).flatMap(({ lines }) => lines.flat())];
 			return clearStretches(way.lines, others).map(({ path, side }) =>
-				lineFeature({ id: `label-${way.id}`, name: way.name, side }, slim(path), 5)
+				lineFeature({ id: `label-${way.id}`, name: way.name, side }, slim(relax(path, WAY_IRON)), 5)
 			);
 		})
 	];

@@ -18,6 +18,7 @@ import { expect, frameOf, open, scrollTo, story, test } from './reader.ts';
 /** The windows whose frames the stills are made in. */
 const WINDOWS = [
 	['phone', { width: 390, height: 844 }],
+	['tablet', { width: 768, height: 1024 }],
 	['desktop', { width: 1280, height: 800 }],
 	['portrait', { width: 1080, height: 1920 }]
 ] as const satisfies readonly (readonly [StillSize, { width: number; height: number }])[];

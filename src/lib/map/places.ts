@@ -12,6 +12,8 @@ export const PLACE_MARKS = {
 		ink: 'text',
 		edge: 'ground',
 		size: px(13, 16),
+		/** Width of the paper round the letters, in pixels: as wide as MapLibre can for letters of that size. */
+		paper: px(3.1, 3.8),
 		spacing: 0.08,
 		noteScale: 0.74
 	}
@@ -53,6 +55,6 @@ export const LABEL_SIDES: Readonly<Record<string, keyof typeof SIDES>> = {
  */
 export const NAME_AT: Readonly<Record<string, LngLat>> = {
 	jiulang: [113.083, 27.9437],
-	'xiawan-mouth': [113.0756, 27.8625],
+	'xiawan-mouth': [113.0756, 27.8636],
 	beidou: [113.1577, 27.952]
 };

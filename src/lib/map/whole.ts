@@ -8,10 +8,8 @@ import type { Taken } from './placeNames.ts';
 import { fromCentre, toWorld, type Point, type Size } from './projector.ts';
 import { sizeAt } from './sizes.ts';
 
-/** Over how many pixels of the map a name fades that comes near the edge of its room; at the edge it is gone. */
-const FADE = 2;
 /** By how many pixels of the map names' room is larger than what cards and figures leave, in the window: all that is there is slim. */
-const MARGIN = 12;
+const MARGIN = 13;
 /** Places along a name that are looked at. */
 const SAMPLES = 7;
 
@@ -94,12 +92,10 @@ function lay(brush: TextBrush, feature: Feature, lang: Lang, camera: Camera, siz
 	}
 }
 
-/** A share, 0…1, that falls to 0 over the last pixels in which letters of a size come near an edge. */
-const fading = (distance: number, em: number): number => Math.min(Math.max((distance - em / 2) / FADE, 0), 1);
-
 /**
- * How much of a name along a line is seen, 0…1: names that the edge of their room would cut are not written, and fade
- * before it; those that yield are not written where names of places are, `taken`. Without a room all is seen, and so are
+ * How much of a name along a line is seen, 0…1: names that the edge of their room would cut are not written at all, as
+ * one that is half there looks like a fault of the print; those that yield give way to names of places, `taken`, as these
+ * come. Without a room all is seen, and so are
  * names of areas. Asked for every name in every frame: it makes next to nothing that would have to be thrown away.
  */
 export function wholeness(
@@ -120,12 +116,13 @@ export function wholeness(
 		const inWindow = within(x, y, 0, 0, size.width, size.height);
 		inset = Math.min(inset, inWindow, within(x, y, room.x, room.y, room.width, room.height) + MARGIN);
 	}
-	let share = fading(inset, em);
-	if (!brush.yields || share === 0) return share;
+	if (inset < em / 2) return 0;
+	if (!brush.yields) return 1;
+	let share = 1;
 	for (const { box, shown } of taken) {
 		let clear = Infinity;
 		for (let i = 0; i < SAMPLES; i++) clear = Math.min(clear, apart(XS[i]!, YS[i]!, box));
-		share *= 1 - shown * (1 - fading(clear, em));
+		if (clear < em / 2) share *= 1 - shown;
 	}
 	return share;
 }

@@ -47,7 +47,8 @@ export function airChart(claims: Claims, lang: Lang, { width, height, em }: Room
 	const value = ({ days, x, y, shown }: AirMark, i: number): Label => {
 		const text = i === 0 ? formatQuantity(days!, lang) : formatNumber(days!.value, lang);
 		// The first has its unit, and may be wider than its column.
-		const label = { text, y: y - r - em * 0.15, size: em * 0.92, anchor: 'middle', serif: true, shown } as const;
+		const at = base + (y - base) * shown;
+		const label = { text, y: at - r - em * 0.15, size: em * 0.92, anchor: 'middle', serif: true, shown } as const;
 		return { ...label, x: Math.max(x, (ems(text) * label.size) / 2) };
 	};
 	const labels: Label[] = [

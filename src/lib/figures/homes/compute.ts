@@ -55,11 +55,11 @@ export function columnsOf(count: number, width: number, room: number): number {
 	return Math.max(...evenColumns(count).filter((columns) => columns * room <= width + 1e-6));
 }
 
-/** Upper left corner and side of each of so many houses, in CSS pixels from the middle of their span's foot. */
+/** Upper left corner and side of each of so many houses, in CSS pixels from the middle of their span's foot, from there upwards. */
 export function houses(count: number, columns: number, room: number): { x: number; y: number; side: number }[] {
 	return range(count).map((i) => ({
 		x: ((i % columns) - columns / 2 + 0.1) * room,
-		y: (Math.floor(i / columns) - count / columns + 0.1) * room,
+		y: (0.1 - 1 - Math.floor(i / columns)) * room,
 		side: 0.8 * room
 	}));
 }

@@ -24,8 +24,12 @@ interface Words {
 	unchanged: string;
 }
 
-/** From the source to the words east of it, and from the words to the map's edge and to a line, in pixels of the map. */
-const [AWAY, EDGE, CLEAR] = [48, 8, 6];
+/** From words to a line, in pixels of the map. */
+const CLEAR = 6;
+/** From the source to the words east of it: clear of the railways that lead there. */
+const awayOf = ({ width }: Size): number => Math.max(48, 0.06 * width);
+/** From the map's edge to the words: as far as the text below the map keeps, but on the smallest ones. */
+const edgeOf = ({ width }: Size): number => (width < 380 ? 8 : Math.min(0.052 * width, 32));
 /** How far two lines stand apart beside the words between them, as a multiple of the words' height. */
 const OPEN = 3;
 
@@ -46,8 +50,8 @@ const from = (rows: readonly Row[], foot: number): Row[] => rows.map((row) => ({
 
 /** East of the source, about the middle between two lines: each sentence in one row, or the first alone in several. */
 function east({ countries, unchanged }: Words, [sx, sy]: Point, frame: Size): Said {
-	const x = sx + AWAY;
-	const room = frame.width - x - EDGE;
+	const x = sx + awayOf(frame);
+	const room = frame.width - x - edgeOf(frame);
 	const { size, lines } = saidWithin(countries, room);
 	const rows = rowsOf(lines, size, lines.length === 1 && ems(unchanged) * SMALL <= room ? [unchanged] : []);
 	return { x, rows: from(rows, sy - 12 + size - heightOf(rows) / 2) };
@@ -66,7 +70,7 @@ function down(line: Line, x: number): number | undefined {
  * stand too close: the railways run on between them.
  */
 function west({ countries, unchanged }: Words, [sx, sy]: Point, all: readonly Line[], frame: Room): Said | undefined {
-	const x = frame.free.x + 2;
+	const x = Math.max(frame.free.x + 2, edgeOf(frame));
 	const rows = rowsOf(wrapped(countries, ems(countries) * 0.7), BROKEN, [unchanged]);
 	const end = x + widthOf(rows) + CLEAR;
 	if (end > sx) return undefined;

@@ -33,12 +33,12 @@ export class SparingMap extends MapLibre {
 			return super.redraw();
 		} finally {
 			this.drawing = false;
-			if (this.asked) this.wait(performance.now() + LATER);
+			if (this.asked) this.askLater(performance.now() + LATER);
 		}
 	}
 
 	/** Has the map drawn once more when the story has rested. One timer stays: a new one in every frame would have its price. */
-	private wait(due: number): void {
+	private askLater(due: number): void {
 		this.due = due;
 		const look = (): void => {
 			const left = this.due - performance.now();

@@ -48,7 +48,7 @@ const labelLayout: NonNullable<SymbolLayerSpecification['layout']> = {
 const labelPaint: NonNullable<SymbolLayerSpecification['paint']> = {
 	'text-color': ink('text'),
 	'text-halo-color': ink('ground'),
-	'text-halo-width': 3
+	'text-halo-width': byZoom(PLACE_MARKS.label.paper)
 };
 
 /** Halos, marks and names of places. `place-names` stands where it is told to; `free-names` avoids its neighbours. */

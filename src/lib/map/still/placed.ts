@@ -14,8 +14,9 @@ export interface Lettering {
 	shown: number;
 	label: string;
 	note: string;
-	/** Size of the name's letters. */
+	/** Size of the name's letters, and how wide the paper round them is. */
 	size: number;
+	paper: number;
 	/** Where the name is held: the middle or one end of its lines, and the feet of them. */
 	anchor: 'start' | 'middle' | 'end';
 	x: number;
@@ -37,8 +38,9 @@ export function lettering(place: Located, shown: number, camera: Camera, size: S
 	const [x, y] = projector(camera, size)(heldAt(place));
 	const { label, note, anchor, ...block } = blockOf(place, lang);
 	const em = sizeAt(PLACE_MARKS.label.size, camera.zoom);
+	const paper = sizeAt(PLACE_MARKS.label.paper, camera.zoom);
 	return {
-		...{ shown, label, note, size: em, anchor },
+		...{ shown, label, note, size: em, paper, anchor },
 		x: x + block.x * em,
 		feet: [y + block.feet[0] * em, y + block.feet[1] * em]
 	};

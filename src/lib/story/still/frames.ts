@@ -1,8 +1,8 @@
 import type { Frame } from '#lib/schema/scene.ts';
 
 /**
- * The proportions that stills are made in. Three stand in the live map's place until it is there, in the frame of a
- * window: `phone` of 390×844, `desktop` of 1280×800, `portrait` of 1080×1920. `paper` has no card or chart over it: it
+ * The proportions that stills are made in. Four stand in the live map's place until it is there, in the frame of a
+ * window: `phone` of 390×844, `tablet` of 768×1024, `desktop` of 1280×800, `portrait` of 1080×1920. `paper` has no card or chart over it: it
  * stands among the text, in print and wherever no script runs, and beside it in windows as low as a phone on its side.
  */
 export const STILLS = {
@@ -12,6 +12,14 @@ export const STILLS = {
 		free: { x: 10, y: 52, width: 370, height: 405.95 },
 		dock: 185.68,
 		scale: 1,
+		travel: 0.58
+	},
+	tablet: {
+		width: 590.77,
+		height: 472.61,
+		free: { x: 7.69, y: 58.46, width: 575.38, height: 363.11 },
+		dock: 173.29,
+		scale: 1.3,
 		travel: 0.58
 	},
 	desktop: {

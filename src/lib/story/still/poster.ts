@@ -2,6 +2,7 @@ import type { StillSize } from './frames.ts';
 
 /** The stills that stand in the stage until the live map does, and the windows each is for: the first that fits is taken. */
 export const POSTERS: readonly { size: StillSize; media: string }[] = [
+	{ size: 'tablet', media: '(max-aspect-ratio: 1/1) and (min-aspect-ratio: 5/8) and (min-width: 700px)' },
 	{ size: 'portrait', media: '(max-aspect-ratio: 1/1) and (min-width: 700px)' },
 	{ size: 'phone', media: '(max-aspect-ratio: 1/1)' },
 	// In a phone on its side the one for desktops would be so small that no name could be read.
