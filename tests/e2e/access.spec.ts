@@ -60,6 +60,7 @@ for (const language of LANGUAGES) {
 		for (const [scene, lead] of Object.entries(SCENES)) {
 			const tag = OFTEN.includes(scene) ? [] : '@long';
 			test(`axe finds nothing wrong with ${scene}`, { tag }, async ({ page }) => {
+				await page.setViewportSize(SMALL);
 				await open(page, language.address);
 				await lead(page, language);
 				expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
