@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import { PLACES } from './files.ts';
-import { blockOf, heldAt, isLocated, takenIn } from './placeNames.ts';
+import { blockOf, heldAt, LOCATED, takenIn } from './placeNames.ts';
 import { LABEL_SIDES } from './places.ts';
 import { projector } from './projector.ts';
 
 const size = { width: 800, height: 600 };
 const camera = { center: [113.08, 27.87] as const, zoom: 12, bearing: 0, pitch: 0 };
-const located = PLACES.filter(isLocated);
 
 test('a name lies on the side of its mark that it is told to, and does not lie on it', () => {
-	for (const place of located)
+	for (const place of LOCATED)
 		for (const lang of ['zh', 'en'] as const) {
 			const { x, y, width, height } = blockOf(place, lang).box;
 			const sides = { left: x + width, right: -x, top: y + height, bottom: -y };
@@ -18,7 +16,7 @@ test('a name lies on the side of its mark that it is told to, and does not lie o
 });
 
 test('its feet stand within its paper', () => {
-	for (const place of located) {
+	for (const place of LOCATED) {
 		const { box, feet, note } = blockOf(place, 'zh');
 		expect(feet[0]).toBeGreaterThan(box.y);
 		expect(note ? feet[1] : feet[0]).toBeLessThan(box.y + box.height);
@@ -26,7 +24,7 @@ test('its feet stand within its paper', () => {
 });
 
 test('only places that show take paper, where the camera sees them', () => {
-	const [first, second] = located as [(typeof located)[0], (typeof located)[0]];
+	const [first, second] = LOCATED as [(typeof LOCATED)[0], (typeof LOCATED)[0]];
 	const taken = takenIn({ camera, places: { [first.id]: 1, [second.id]: 0 } }, size, 'en');
 	expect(taken).toHaveLength(1);
 	const { box, shown } = taken[0]!;
@@ -38,6 +36,6 @@ test('only places that show take paper, where the camera sees them', () => {
 });
 
 test('English names take more room than Chinese ones that say the same', () => {
-	const loco = located.find(({ id }) => id === 'crrc-loco')!;
+	const loco = LOCATED.find(({ id }) => id === 'crrc-loco')!;
 	expect(blockOf(loco, 'en').box.width).toBeGreaterThan(blockOf(loco, 'zh').box.width);
 });

@@ -10,7 +10,7 @@ import { sizeAt } from './sizes.ts';
 
 /** A place that somebody knows the position of. */
 export type Located = Place & { lngLat: LngLat };
-export const isLocated = (place: Place): place is Located => place.lngLat !== undefined;
+const isLocated = (place: Place): place is Located => place.lngLat !== undefined;
 
 /** A place's name with what is not sure of where it is, as both are set: in sizes of the name, from the point they are held at. */
 export interface Block {
@@ -67,7 +67,8 @@ export interface Taken {
 	shown: number;
 }
 
-const LOCATED = PLACES.filter(isLocated);
+/** The places that are drawn, in the order of the file. */
+export const LOCATED = PLACES.filter(isLocated);
 
 /** What the names of places take of the map in a scene. */
 export function takenIn({ camera, places }: Pick<Scene, 'camera' | 'places'>, size: Size, lang: Lang): Taken[] {

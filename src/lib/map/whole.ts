@@ -8,7 +8,10 @@ import type { Taken } from './placeNames.ts';
 import { fromCentre, toWorld, type Point, type Size } from './projector.ts';
 import { sizeAt } from './sizes.ts';
 
-/** By how many pixels of the map names' room is larger than what cards and figures leave, in the window: all that is there is slim. */
+/**
+ * By how many pixels of the map names' room is larger than what cards and figures leave, in the window: all that is there
+ * is slim. With so many, no name at rest in a still's window is within a quarter of a pixel of being written or not.
+ */
 const MARGIN = 13;
 /** Places along a name that are looked at. */
 const SAMPLES = 7;
@@ -95,8 +98,8 @@ function lay(brush: TextBrush, feature: Feature, lang: Lang, camera: Camera, siz
 /**
  * How much of a name along a line is seen, 0…1: names that the edge of their room would cut are not written at all, as
  * one that is half there looks like a fault of the print; those that yield give way to names of places, `taken`, as these
- * come. Without a room all is seen, and so are
- * names of areas. Asked for every name in every frame: it makes next to nothing that would have to be thrown away.
+ * come. Without a room all is seen, and so are names of areas. Asked for every name in every frame: it makes next to
+ * nothing that would have to be thrown away.
  */
 export function wholeness(
 	brush: TextBrush,

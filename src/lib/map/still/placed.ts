@@ -1,8 +1,8 @@
 import type { Camera, Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import { px } from '../brush.ts';
-import { FILES, PLACES } from '../files.ts';
-import { blockOf, heldAt, isLocated, type Located } from '../placeNames.ts';
+import { FILES } from '../files.ts';
+import { blockOf, heldAt, LOCATED, type Located } from '../placeNames.ts';
 import { PLACE_MARKS } from '../places.ts';
 import { projector, type Point, type Size } from '../projector.ts';
 import { pathOf } from './path.ts';
@@ -61,7 +61,7 @@ function placed(place: Located, shown: number, { camera }: Scene, size: Size, la
 
 /** The places that a scene shows, in the order of the file. */
 export function placedIn(scene: Scene, size: Size, lang: Lang): Placed[] {
-	return PLACES.filter(isLocated).flatMap((place) => {
+	return LOCATED.flatMap((place) => {
 		const shown = scene.places[place.id] ?? 0;
 		return shown > 0 ? [placed(place, shown, scene, size, lang)] : [];
 	});

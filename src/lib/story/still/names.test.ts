@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
-import { PLACES } from '#lib/map/files.ts';
-import { isLocated, takenIn } from '#lib/map/placeNames.ts';
+import { LOCATED, takenIn } from '#lib/map/placeNames.ts';
 import { projector, type Point } from '#lib/map/projector.ts';
 import { groundNames } from '#lib/map/still/names.ts';
 import type { Rect, Scene } from '#lib/schema/scene.ts';
@@ -20,7 +19,7 @@ const holds = ({ x, y, width, height }: Rect, [px, py]: Point, by = 0) =>
 /** Names of places that a scene writes, each with its paper and where its mark is. */
 function named(scene: Scene, size: (typeof STILLS)[keyof typeof STILLS], lang: 'zh' | 'en') {
 	const project = projector(scene.camera, size);
-	return PLACES.filter(isLocated).flatMap(({ id, lngLat }) => {
+	return LOCATED.flatMap(({ id, lngLat }) => {
 		const [taken] = takenIn({ camera: scene.camera, places: { [id]: scene.places[id] ?? 0 } }, size, lang);
 		return taken && taken.shown >= READ ? [{ id, box: taken.box, mark: project(lngLat) }] : [];
 	});
