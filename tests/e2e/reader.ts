@@ -1,6 +1,7 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { loadContent } from '../../src/lib/content/load.ts';
 import type { Frame, Position } from '../../src/lib/schema/scene.ts';
+import { watchFrames } from './frames.ts';
 
 /** The story as it was built. */
 export const { story } = loadContent();
@@ -13,7 +14,8 @@ export const ids = story.steps.map(({ id }) => id);
  */
 export const strictly = (ours?: RegExp) =>
 	base.extend({
-		page: async ({ page, baseURL }, use) => {
+		page: async ({ page, baseURL }, use, info) => {
+			const unwatch = await watchFrames(page, info);
 			const wrong: string[] = [];
 			const excused = (text: string) => /GPU stall due to ReadPixels/.test(text) || ours?.test(text);
 			page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
@@ -26,6 +28,7 @@ export const strictly = (ours?: RegExp) =>
 				if (!url.startsWith(baseURL!) && !/^(data|blob):/.test(url)) wrong.push(`request: ${url}`);
 			});
 			await use(page);
+			unwatch();
 			expect(wrong).toEqual([]);
 		}
 	});
