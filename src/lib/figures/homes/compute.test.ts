@@ -71,6 +71,7 @@ describe.for(LANGS.flatMap((lang) => ROOMS.map((room) => ({ lang, room }))))('in
 
 	test('the words of what was done stand on its houses, as wide as its years', () => {
 		for (const { span, labels, top } of built.filter(({ span }) => !span.known!.planned)) {
+			for (const { size } of labels) expect(size).toBeGreaterThan(0.8 * room.em);
 			expect(top - Math.max(...labels.map(({ y }) => y))).toBeLessThan(0.5 * room.em);
 			for (const { x, width } of labels.map(boxOf)) {
 				expect(x).toBeGreaterThan(across(room.width)(span.from) - 0.5);

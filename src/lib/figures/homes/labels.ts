@@ -38,15 +38,15 @@ export function plannedLabels(claims: Claims, lang: Lang, { width, em }: Room, a
 }
 
 /**
- * What was done, in lines no wider than its years and as few as can be read, their feet counted from the top of the
- * houses that they stand on.
+ * What was done, in lines no wider than its years, in letters a little smaller where that saves a line; their feet are
+ * counted from the top of the houses that they stand on.
  */
 export function doneLabels(claims: Claims, lang: Lang, { width, em }: Room, span: Span): Label[] {
 	const x = across(width);
 	const [left, right] = [x(span.from), x(span.to + 1)];
 	const text = saying(claims, lang, span);
 	const wanted = 0.92 * em;
-	const lines = wrapped(text, (right - left) / LEAST);
+	const lines = wrapped(text, (right - left) / Math.max(0.9 * wanted, LEAST));
 	const size = Math.max(Math.min(wanted, (right - left) / Math.max(...lines.map(ems))), LEAST);
 	const y = -BLANK * em - (lines.length - 1) * CLOSE * size;
 	return below(lines, { x: (left + right) / 2, y, size, anchor: 'middle' });
