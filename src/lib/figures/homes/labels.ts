@@ -106,7 +106,7 @@ export function missingLabels(
 	const said = () => WORDS[lang].said(formatDate(String(saidIn(claims)), lang), gradeName(claims.S28!.grade, lang));
 	const whole = last ? [missing, WORDS[lang].total(missing), said()] : [missing];
 	const size = 0.88 * room.em;
-	const broken = (lines: readonly string[]) => lines.flatMap((line) => wrapped(line, (box.width - 2) / size));
+	const broken = (lines: readonly string[]) => lines.flatMap((line) => wrapped(line, box.width / size));
 	const [full, split, brief] = [whole, broken(whole), broken(last ? whole.slice(1) : [WORDS[lang].none])].map((lines) =>
 		fitted(lines, box, size)
 	) as [Fitted, Fitted, Fitted];
