@@ -3,9 +3,11 @@ import { loadContent } from '#lib/content/load.ts';
 import { LANGS } from '#lib/schema/localized.ts';
 import { YEARS } from '#lib/schema/story.ts';
 import { ROOMS } from '../rooms.ts';
-import { troubles } from '../views.ts';
+import { boxOf, LEAST } from '../letters.ts';
+import { crosses, troubles } from '../views.ts';
 import { across, block, columnsOf, houseRoom, houses, spans, storeys } from './compute.ts';
-import { bands, knownLabels, missingLabels, yearLabels } from './labels.ts';
+import { missingLabels, yearLabels } from './labels.ts';
+import { streets, wideOf } from './streets.ts';
 
 const { claims } = loadContent().story;
 const all = spans(claims);
@@ -49,17 +51,48 @@ test.for([
 
 describe.for(LANGS.flatMap((lang) => ROOMS.map((room) => ({ lang, room }))))('in $room.width px, $lang', (at) => {
 	const { lang, room } = at;
-	const words = knownLabels(claims, lang, room, all);
-	const { upper, lower, years } = bands(room, words);
+	const { built, house, upper, lower, years } = streets(claims, lang, room, all);
+	const missing = all
+		.filter(({ known }) => !known)
+		.flatMap((span) => missingLabels(claims, lang, room, span, { upper, lower }));
+	const words = [...built.flatMap(({ labels }) => labels), ...missing, ...yearLabels(room, years)];
 
 	test('every word has its room', () => {
-		const missing = all
-			.filter(({ known }) => !known)
-			.flatMap((span) => missingLabels(claims, lang, room, span, { upper, lower }));
-		expect(troubles([...words, ...missing, ...yearLabels(room, years)], room)).toEqual([]);
+		expect(troubles(words, room)).toEqual([]);
 		for (const { y, size } of missing) {
 			expect(y - size).toBeGreaterThan(upper - 1);
 			expect(y).toBeLessThan(lower);
+		}
+	});
+
+	test('every letter can be read', () => {
+		for (const { text, size } of words) expect(size, text).toBeGreaterThanOrEqual(LEAST);
+	});
+
+	test('the words of what was done stand on its houses, as wide as its years', () => {
+		for (const { span, labels, top } of built.filter(({ span }) => !span.known!.planned)) {
+			for (const { size } of labels) expect(size).toBeGreaterThan(0.8 * room.em);
+			expect(top - Math.max(...labels.map(({ y }) => y))).toBeLessThan(0.5 * room.em);
+			for (const { x, width } of labels.map(boxOf)) {
+				expect(x).toBeGreaterThan(across(room.width)(span.from) - 0.5);
+				expect(x + width).toBeLessThan(across(room.width)(span.to + 1) + 0.5);
+			}
+		}
+	});
+
+	test('the words of what was planned begin above its year, and a stem leads down from them through no words', () => {
+		for (const { span, labels, top, middle, stem } of built.filter(({ span }) => span.known!.planned)) {
+			for (const { x } of labels) expect(x).toBeLessThan(middle);
+			expect(Math.max(...labels.map(({ x }) => x))).toBeGreaterThan(across(room.width)(span.from));
+			if (top - upper > room.em) expect(stem).toBeDefined();
+			if (stem) expect(words.filter((label) => crosses(label, { x: middle, ...stem }))).toEqual([]);
+		}
+	});
+
+	test('all houses have their room', () => {
+		for (const { span, columns, top } of built) {
+			expect(columns * house).toBeLessThanOrEqual(wideOf(span, room.width) + 1e-6);
+			expect(top).toBeGreaterThan(span.known!.planned ? upper - 1e-6 : 0);
 		}
 	});
 

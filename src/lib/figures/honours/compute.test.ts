@@ -6,7 +6,7 @@ import { boxOf, LEAST } from '../letters.ts';
 import { TALL_ROOMS } from '../rooms.ts';
 import { troubles } from '../views.ts';
 import { wall } from './compute.ts';
-import { heads, plaques, writing } from './layout.ts';
+import { hasDouble, heads, plaques, writing } from './layout.ts';
 
 const { claims } = loadContent().story;
 
@@ -51,8 +51,27 @@ describe.for(LANGS.flatMap((lang) => TALL_ROOMS.map((room) => ({ lang, room })))
 		}
 	});
 
+	test('a second frame keeps clear of the letters', () => {
+		if (!hasDouble(all)) return;
+		for (const { box, labels } of all) {
+			const written = labels.map(boxOf);
+			expect(Math.min(...written.map(({ y }) => y)) - box.y).toBeGreaterThan(6);
+			expect(box.y + box.height - Math.max(...written.map(({ y, height }) => y + height))).toBeGreaterThan(6);
+		}
+	});
+
 	test('the letters can be read', () => {
 		expect(writing(halves, room).size).toBeGreaterThanOrEqual(LEAST);
+	});
+
+	test('plaques are as high as each other but on small walls, and as far apart everywhere', () => {
+		const own = all.filter(({ grade }) => grade === 'corroborated').map(({ box }) => box);
+		const heights = own.map(({ height }) => height);
+		const apart = own.slice(1).map(({ y }, i) => y - own[i]!.y - own[i]!.height);
+		expect(Math.max(...apart) - Math.min(...apart)).toBeLessThan(1e-6);
+		// English names are longer.
+		if (room.width > (lang === 'en' ? 400 : 340))
+			expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(1e-6);
 	});
 
 	test('names are whole but on the smallest phone’s English wall', () => {

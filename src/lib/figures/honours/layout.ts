@@ -17,10 +17,14 @@ export interface Plaque {
 
 /** Height of a line of letters, as a multiple of their size. */
 const LINE = 1.14;
-/** The ways to write on the wall: which name, and the room above and below it in its plaque, as a multiple of the letters. */
+/**
+ * The ways to write on the wall, from the best: which name, whether all plaques are as high, and the room above and
+ * below the name in its plaque, as a multiple of the letters.
+ */
 const WAYS = [
-	{ name: 'name', pad: 0.42 },
-	{ name: 'short', pad: 0.2 }
+	{ name: 'name', even: true, pad: 0.7 },
+	{ name: 'name', even: false, pad: 0.42 },
+	{ name: 'short', even: false, pad: 0.2 }
 ] as const;
 type Way = (typeof WAYS)[number];
 
@@ -36,9 +40,10 @@ const linesAt = (halfs: readonly Half[], { name }: Way, width: number, size: num
 	halfs.map(({ honours }) => honours.map((honour) => wrapped(honour[name], (width - 0.7 * size) / size)));
 
 /** Height that each row of the wall needs at least. */
-function rowsOf(lines: readonly string[][][], { pad }: Way, size: number): number[] {
+function rowsOf(lines: readonly string[][][], { even, pad }: Way, size: number): number[] {
 	const count = max(lines, (half) => half.length) ?? 0;
-	return range(count).map((row) => (max(lines, (half) => half[row]?.length ?? 0)! * LINE + pad) * size);
+	const rows = range(count).map((row) => (max(lines, (half) => half[row]?.length ?? 0)! * LINE + pad) * size);
+	return even ? rows.map(() => Math.max(...rows)) : rows;
 }
 
 /** The largest letters up to `em` in which all names fit below the head, in tenths of a pixel. */
@@ -54,11 +59,22 @@ function largest(halfs: readonly Half[], way: Way, room: Room): number {
 	return sizes.find(fits) ?? sizes.at(-1)!;
 }
 
-/** How the wall is written: with whole names where their letters can be read, and how large the letters are in CSS pixels. */
+/** How the wall is written, and how large the letters are in CSS pixels: in the first of the ways whose letters can be read. */
 export function writing(halfs: readonly Half[], room: Room): { way: Way; size: number } {
-	const ways = WAYS.map((way) => ({ way, size: largest(halfs, way, room) }));
-	return ways.find(({ size }) => size >= LEAST) ?? ways.at(-1)!;
+	for (const way of WAYS) {
+		const size = largest(halfs, way, room);
+		if (size >= LEAST) return { way, size };
+	}
+	const way = WAYS.at(-1)!;
+	return { way, size: largest(halfs, way, room) };
 }
+
+/** Blank that a second, thinner frame wants between the first and the letters, above and below together; CSS pixels. */
+const DOUBLE = 16;
+
+/** Whether every plaque has room for a second frame. */
+export const hasDouble = (all: readonly Plaque[]): boolean =>
+	all.every(({ box, labels }) => box.height - labels.length * LINE * labels[0]!.size >= DOUBLE);
 
 const headOf = ({ em }: Room): number => 1.8 * em;
 

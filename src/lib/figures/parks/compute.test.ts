@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import { LANGS } from '#lib/schema/localized.ts';
+import type { Rect } from '#lib/schema/scene.ts';
 import { TALL_ROOMS } from '../rooms.ts';
+import { boxOf } from '../letters.ts';
 import { troubles } from '../views.ts';
 import { projects, rows, STAGES } from './compute.ts';
 import { dateLabel, headLabels, levels, nameLabels, projectsLabel, RADIUS, roomFor, table } from './layout.ts';
+import { PARK_NAMES } from './words.ts';
 
 const { claims } = loadContent().story;
 const all = rows(claims);
@@ -52,6 +55,24 @@ describe.for(LANGS.flatMap((lang) => rooms.map((room) => ({ lang, room }))))('in
 			...(row.park === 'beidou' ? [projectsLabel(claims, i, lang, room, where)] : [])
 		]);
 		expect(troubles([...headLabels(lang, room, where), ...words], room)).toEqual([]);
+	});
+
+	test('lines of one name stand nearer to each other than to the next name', () => {
+		const names = all.map((row, i) => nameLabels(row, i, room, where).map(boxOf));
+		const blank = (above: Rect, below: Rect) => below.y - above.y - above.height;
+		const within = names.flatMap(([first, second]) => (second ? [blank(first!, second)] : []));
+		const between = names.slice(1).map((lines, i) => blank(names[i]!.at(-1)!, lines[0]!));
+		const longest = Math.max(...within);
+		if (within.length > 0) expect(Math.min(...between)).toBeGreaterThan(longest + 0.6 * room.em);
+	});
+
+	test('Chinese names are whole', () => {
+		const written = all.map((row, i) =>
+			nameLabels(row, i, room, where)
+				.map(({ text }) => text)
+				.join('')
+		);
+		if (lang === 'zh') expect(written).toEqual(all.map(({ park }) => PARK_NAMES.zh[park]));
 	});
 
 	test('dates can be read', () => {

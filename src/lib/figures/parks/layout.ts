@@ -24,8 +24,22 @@ export interface Table {
 
 const NAME_LETTERS = 0.92;
 
-/** Names in at most two lines, so narrow that the dates have their room. */
-const nameLines = (name: string): string[] => (ems(name) > 12 ? wrapped(name, ems(name) / 2 + 1.5) : [name]);
+/**
+ * Ways to write the names, from the best: in how many lines, and how wide the columns are then at least, as a multiple
+ * of the letters. In one line names may take no room that the stages want; each way is taken where it has room.
+ */
+const WAYS = [
+	{ names: PARK_NAMES, most: 1, column: 7.5 },
+	{ names: PARK_NAMES, most: 2, column: 0 },
+	{ names: SHORT_NAMES, most: 1, column: 0 }
+] as const;
+
+/** A name in at most so many lines, so narrow that the dates have their room. */
+const nameLines = (name: string, most: number): string[] =>
+	most > 1 && ems(name) > 12 ? wrapped(name, ems(name) / most + 1.5) : [name];
+
+/** Height of a line of a name, and the blank between names of two lines, as multiples of their letters: each reads as one name only where the next is further off. */
+const [NAME_LINE, APART] = [1.12, 0.8];
 
 /** Heights of the head, and of a row's mark with its date, in sizes of the letters. */
 const [HEAD, ROW] = [1.5, 1.8];
@@ -41,14 +55,19 @@ const dateSize = ({ em }: Pick<Room, 'em'>): number => Math.max(0.85 * em, LEAST
 
 /** Room for the names as wide as they need, the rest in equal columns. */
 export function table(all: readonly Row[], lang: Lang, room: Room): Table {
-	const whole = tableOf(all, PARK_NAMES[lang], room);
-	const column = whole.columns[1]! - whole.columns[0]!;
-	const tight = ems(gradeName('missing', lang)) * dateSize(room) > column - 3;
-	return tight ? tableOf(all, SHORT_NAMES[lang], room) : whole;
+	const tables = WAYS.map(({ names, most, column }) => ({ at: tableOf(all, names[lang], most, room), column }));
+	return (tables.find(({ at, column }) => hasRoom(at, column * room.em, lang, room)) ?? tables.at(-1)!).at;
 }
 
-function tableOf(all: readonly Row[], words: Record<Park, string>, { width, height, em }: Room): Table {
-	const lined = all.map(({ park }) => [park, nameLines(words[park])] as const);
+/** Whether names keep apart from each other, and columns are as wide as their words and as `least`. */
+function hasRoom({ columns, lines, row }: Table, least: number, lang: Lang, room: Room): boolean {
+	const words = ems(gradeName('missing', lang)) * dateSize(room) + 3;
+	const high = lines > 1 ? (lines * NAME_LINE + APART) * nameSize(room) : 0;
+	return columns[1]! - columns[0]! >= Math.max(words, least) && row >= high;
+}
+
+function tableOf(all: readonly Row[], words: Record<Park, string>, most: number, { width, height, em }: Room): Table {
+	const lined = all.map(({ park }) => [park, nameLines(words[park], most)] as const);
 	const named = Object.fromEntries(lined) as Record<Park, string[]>;
 	const longest = Math.max(...lined.flatMap(([, lines]) => lines.map(ems)));
 	const names = longest * nameSize({ em });
@@ -94,7 +113,7 @@ export function nameLabels({ park }: Row, i: number, room: Room, at: Table): Lab
 	return lines.map((text, line) => ({
 		text,
 		x: 0,
-		y: middle + (line - (lines.length - 1) / 2) * size * 1.12 + size * 0.35,
+		y: middle + (line - (lines.length - 1) / 2) * size * NAME_LINE + size * 0.35,
 		size
 	}));
 }
