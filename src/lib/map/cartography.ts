@@ -63,7 +63,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		// Where the reference knows no more of the river, it sinks into the paper: nested sheets that add up.
 		id: 'river-ends',
 		unlit: 1,
-		brushes: [fill('water', 'mist', 'ground', 0.24)]
+		brushes: [fill('water', 'mist', 'ground', 0.14)]
 	},
 	{
 		id: 'motorways',
