@@ -49,7 +49,7 @@ export function make(reference: Reference): Record<string, string> {
 		water: water(reference, xiang, stream),
 		ways: ways(reference, lines, road),
 		zone: collection([polygonFeature(about, simplify(outline, 0.3))]),
-		plots: plots(reference),
+		plots: plots(reference, xiang),
 		halos: halos(stands),
 		embers: { points: lit.map((p) => toDegrees(p)) },
 		relief: relief(reference),

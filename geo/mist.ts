@@ -12,7 +12,7 @@ export interface Mist {
 
 /** Metres of river that dissolve at each end of what is known of it. */
 const REACH = 2600;
-const LEVELS = 12;
+const LEVELS = 24;
 /** Metres by which the mist is wider and longer than the channel, so that it takes the banks' lines with it. */
 const BEYOND = 60;
 

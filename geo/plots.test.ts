@@ -1,23 +1,45 @@
-import { area, distance } from '@turf/turf';
+import { area, booleanDisjoint, distance, polygon } from '@turf/turf';
 import { expect, test } from 'vitest';
-import { plots } from './plots.ts';
+import { toDegrees, toPlane, type Point } from './plane.ts';
+import { ashore, plots } from './plots.ts';
 import { byId, reference } from './reference.ts';
+import { river } from './river.ts';
 
-const { features } = plots(reference);
+const xiang = river(reference);
+const { features } = plots(reference, xiang);
+const banks = [...xiang.left, ...[...xiang.right].reverse(), xiang.left[0]!].map((p) => [...toDegrees(p)]);
 
 test('there are seven', () => {
 	expect(features).toHaveLength(7);
 });
 
 test.for(features.map((feature) => [feature.properties.id, feature] as const))(
-	'%s is a circle of its official area',
+	'%s is a circle of its official area, about its centre within its error, and no part of it in the river',
 	([id, feature]) => {
-		const { areaKm2, lon, lat } = byId(reference.plots, id);
+		const { areaKm2, lon, lat, accuracyM } = byId(reference.plots, id);
 		expect(feature.properties.areaKm2).toBe(areaKm2);
 		expect(area(feature) / 1e6 / areaKm2).toBeCloseTo(1, 4);
 		const ring = feature.geometry.coordinates[0]!;
 		expect(ring.length).toBeGreaterThan(96);
-		const radii = ring.map((corner) => distance([lon, lat], corner, { units: 'meters' }));
+		const half = (ring.length - 1) / 2;
+		const middle = [0, 1].map((axis) => (ring[0]![axis]! + ring[half]![axis]!) / 2);
+		const radii = ring.map((corner) => distance(middle, corner, { units: 'meters' }));
 		expect(Math.max(...radii) - Math.min(...radii)).toBeLessThan(1);
+		expect(distance(middle, [lon, lat], { units: 'meters' })).toBeLessThanOrEqual(accuracyM);
+		expect(booleanDisjoint(feature, polygon([banks]))).toBe(true);
 	}
 );
+
+test('only the one whose estimate has it in the river is not where that is', () => {
+	const moved = reference.plots.filter(({ lon, lat, areaKm2, accuracyM }) => {
+		const centre = toPlane([lon, lat]);
+		return ashore(centre, Math.sqrt((areaKm2 * 1e6) / Math.PI), xiang, accuracyM) !== centre;
+	});
+	expect(moved.map(({ id }) => id)).toEqual(['tongtangwan']);
+});
+
+test('a centre that is far enough from the water stays; one that is further in than its error is refused', () => {
+	const [dry, wet] = [toPlane([113.0631, 27.8787]), xiang.middle[Math.floor(xiang.middle.length / 2)] as Point];
+	expect(ashore(dry, 500, xiang, 300)).toEqual(dry);
+	expect(() => ashore(wet, 500, xiang, 300)).toThrow(RangeError);
+});

@@ -102,9 +102,10 @@ describe('every vertex is supported by the reference', () => {
 
 	test('plots and rings', () => {
 		for (const feature of featuresOf('plots.json')) {
-			const { lon, lat, areaKm2 } = byId(reference.plots, feature.properties!.id as string);
+			const { lon, lat, areaKm2, accuracyM } = byId(reference.plots, feature.properties!.id as string);
 			const radius = Math.sqrt((areaKm2 * 1e6) / Math.PI);
-			for (const p of vertices(feature)) expect(Math.abs(distance(p, toPlane([lon, lat])) - radius)).toBeLessThan(2);
+			for (const p of vertices(feature))
+				expect(Math.abs(distance(p, toPlane([lon, lat])) - radius)).toBeLessThan(accuracyM);
 		}
 		const ringed = featuresOf('halos.json').map(({ properties }) => properties!.id as string);
 		expect(ringed).toEqual([

@@ -63,7 +63,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		// Where the reference knows no more of the river, it sinks into the paper: nested sheets that add up.
 		id: 'river-ends',
 		unlit: 1,
-		brushes: [fill('water', 'mist', 'ground', 0.24)]
+		brushes: [fill('water', 'mist', 'ground', 0.14)]
 	},
 	{
 		id: 'motorways',
@@ -133,7 +133,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		brushes: [
 			line('ways', 'tianxin-road', 'accent', px(10, 60, 11, 15), { opacity: 0.16, blur: 12, cap: 'round' }),
 			line('ways', 'tianxin-road', 'accent', px(2, 5, 11, 15), { dash: [3, 1.6] }),
-			...names('label-tianxin-road', 'accent', 'ground', px(12, 17, 11, 15), { spacing: 0.3, beside: 1.1 })
+			...names('label-tianxin-road', 'accent', 'ground', px(11, 17, 11, 15), { spacing: 0.2, beside: 0.95 })
 		]
 	}
 ];

@@ -58,3 +58,11 @@ export const NAME_AT: Readonly<Record<string, LngLat>> = {
 	'xiawan-mouth': [113.0756, 27.8636],
 	beidou: [113.1577, 27.952]
 };
+
+/**
+ * Places whose names lie over railways wherever they are written, and over nothing else: under them the paper is left
+ * blank, as scraps of a line between letters read as ink of theirs. Over water or shade it would be seen as a box.
+ */
+export const ON_RAILS: ReadonlySet<string> = new Set(['zhuzhou-north', 'crrc-institute']);
+/** How far that blank reaches beyond the lines of a name, in pixels: their own height leaves room above and below. */
+export const BLANK = { aside: 3, above: -1 } as const;

@@ -4,6 +4,7 @@ import type { Camera, Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import type { Size } from '../projector.ts';
 import { SparingMap } from './SparingMap.ts';
+import { giveBlank } from './blank.ts';
 import { apply, changes, drawnIn, type Drawn } from './apply.ts';
 import { speak } from './speech.ts';
 import { useBundledWorker } from './worker.ts';
@@ -123,6 +124,7 @@ export class LiveStage {
 			pixelRatio: pixelRatio(container),
 			maxCanvasSize: [LARGEST_SIDE, LARGEST_SIDE]
 		});
+		giveBlank(map);
 		// A handle for tests and for whoever debugs a host page; nothing of ours reads it.
 		Object.assign(container, { maplibre: map });
 		const canvas = map.getCanvas();
@@ -242,8 +244,12 @@ export class LiveStage {
 
 	/** In the free map names give way to each other; in the story each stands where the cartography put it. */
 	#names(layer: 'free-names' | 'place-names'): void {
-		for (const id of ['free-names', 'place-names'])
-			this.#map.setLayoutProperty(id, 'visibility', id === layer ? 'visible' : 'none');
+		for (const id of ['free-names', 'place-names', 'place-blanks'])
+			this.#map.setLayoutProperty(
+				id,
+				'visibility',
+				(id === 'free-names') === (layer === 'free-names') ? 'visible' : 'none'
+			);
 	}
 
 	/** Moves a released map to a place, gliding unless it was released for cuts. */

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { PLACE_MARKS, SIDES } from '../places.ts';
+import { BLANK, PLACE_MARKS, SIDES } from '../places.ts';
+import { BLANK_IMAGE } from './blank.ts';
 import { ink } from './dyed.ts';
 import { byZoom, filter, ofPlace } from './expressions.ts';
 import { LABEL_FONT } from './font.ts';
@@ -51,10 +52,35 @@ const labelPaint: NonNullable<SymbolLayerSpecification['paint']> = {
 	'text-halo-width': byZoom(PLACE_MARKS.label.paper)
 };
 
+/** Where a name of the story stands: on the side of its mark that it is told to, whatever is there. */
+const standing: NonNullable<SymbolLayerSpecification['layout']> = {
+	'text-anchor': bySide(({ anchor }) => anchor),
+	'text-offset': bySide(({ offset }) => ['literal', [...offset]]),
+	'text-allow-overlap': true,
+	'text-ignore-placement': true
+};
+
 /** Halos, marks and names of places. `place-names` stands where it is told to; `free-names` avoids its neighbours. */
 export function placeLayers(): LayerSpecification[] {
 	const { halo, ring, pin, about } = PLACE_MARKS;
 	return [
+		{
+			// As large as the words that it is fitted to, which it does not write.
+			id: 'place-blanks',
+			type: 'symbol',
+			source: 'names',
+			filter: ['has', 'blank'],
+			layout: {
+				...labelLayout,
+				...standing,
+				'icon-image': BLANK_IMAGE,
+				'icon-text-fit': 'both',
+				'icon-text-fit-padding': [BLANK.above, BLANK.aside, BLANK.above, BLANK.aside],
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			},
+			paint: { 'icon-color': ink('ground'), 'icon-opacity': ofPlace(1), 'text-opacity': 0 }
+		},
 		{
 			id: 'place-halo',
 			type: 'fill',
@@ -81,13 +107,7 @@ export function placeLayers(): LayerSpecification[] {
 			type: 'symbol',
 			source: 'names',
 			filter: filter('places'),
-			layout: {
-				...labelLayout,
-				'text-anchor': bySide(({ anchor }) => anchor),
-				'text-offset': bySide(({ offset }) => ['literal', [...offset]]),
-				'text-allow-overlap': true,
-				'text-ignore-placement': true
-			},
+			layout: { ...labelLayout, ...standing },
 			paint: { ...labelPaint, 'text-opacity': ofPlace(1) }
 		},
 		{

@@ -5,7 +5,7 @@ import type { LngLat, Place } from '#lib/schema/place.ts';
 import type { Brush } from '../brush.ts';
 import { FILES, PLACES } from '../files.ts';
 import { nameOf, placeWords } from '../naming.ts';
-import { LABEL_SIDES, NAME_AT } from '../places.ts';
+import { LABEL_SIDES, NAME_AT, ON_RAILS } from '../places.ts';
 import { TILES } from '../tiles.ts';
 
 /** A place as the map marks it: its name, below it how sure we are, and the side both stand on. */
@@ -18,7 +18,8 @@ function placeFeature(place: Place, lang: Lang): Feature[] {
 		properties: { id, accuracyM, ...properties },
 		geometry: { type: 'Point', coordinates: [...at] }
 	});
-	const words = { label, note: note && `\n${note}`, side: LABEL_SIDES[id] ?? 'bottom' };
+	const side = LABEL_SIDES[id] ?? 'bottom';
+	const words = { label, note: note && `\n${note}`, side, ...(ON_RAILS.has(id) && { blank: true }) };
 	const apart = NAME_AT[id];
 	return apart
 		? [feature(lngLat, { shownAs, label: '', note: '' }), feature(apart, words)]

@@ -54,7 +54,7 @@ describe('boundaries', () => {
 		const order = drawn.layers.map(({ id }) => id);
 		const at = order.indexOf('boundaries');
 		expect(order[at - 1]!.split('/')[0]).toBe(CARTOGRAPHY.at(-1)!.id);
-		expect(order[at + 1]).toBe('place-halo');
+		expect(order[at + 1]).toBe('place-blanks');
 		expect(drawn.sources['boundaries']).toMatchObject({ data: boundaries });
 	});
 

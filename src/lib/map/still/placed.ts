@@ -1,9 +1,9 @@
-import type { Camera, Scene } from '#lib/schema/scene.ts';
+import type { Camera, Rect, Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import { px } from '../brush.ts';
 import { FILES } from '../files.ts';
 import { blockOf, heldAt, LOCATED, type Located } from '../placeNames.ts';
-import { PLACE_MARKS } from '../places.ts';
+import { BLANK, ON_RAILS, PLACE_MARKS } from '../places.ts';
 import { projector, type Point, type Size } from '../projector.ts';
 import { pathOf } from './path.ts';
 import { dashAt, sizeAt } from '../sizes.ts';
@@ -31,6 +31,8 @@ export interface Placed extends Lettering {
 	/** The ring of its accuracy as an SVG path; empty for a pin. */
 	ring: string;
 	dash: number[];
+	/** The paper left blank under its name, where that lies over a railway. */
+	blank: Rect | undefined;
 }
 
 /** A place's name where a camera sees it, `shown` so strongly. */
@@ -46,6 +48,20 @@ export function lettering(place: Located, shown: number, camera: Camera, size: S
 	};
 }
 
+/** What of the paper a name over a railway leaves blank, in pixels of the map. */
+function blankUnder(place: Located, camera: Camera, size: Size, lang: Lang): Rect {
+	const [x, y] = projector(camera, size)(heldAt(place));
+	const { box } = blockOf(place, lang);
+	const em = sizeAt(PLACE_MARKS.label.size, camera.zoom);
+	const { aside, above } = BLANK;
+	return {
+		x: x + box.x * em - aside,
+		y: y + box.y * em - above,
+		width: box.width * em + 2 * aside,
+		height: box.height * em + 2 * above
+	};
+}
+
 function placed(place: Located, shown: number, { camera }: Scene, size: Size, lang: Lang): Placed {
 	const project = projector(camera, size);
 	const halo = FILES.halos.features.find(({ properties }) => properties?.['id'] === place.id);
@@ -55,7 +71,8 @@ function placed(place: Located, shown: number, { camera }: Scene, size: Size, la
 		at: project(place.lngLat),
 		mark: place.shownAs === 'pin' ? 'pin' : 'about',
 		ring: place.shownAs === 'halo' && halo ? pathOf(halo.geometry, project, size) : '',
-		dash: dashAt(PLACE_MARKS.ring.dash, px(PLACE_MARKS.ring.width, PLACE_MARKS.ring.width), camera.zoom)
+		dash: dashAt(PLACE_MARKS.ring.dash, px(PLACE_MARKS.ring.width, PLACE_MARKS.ring.width), camera.zoom),
+		blank: ON_RAILS.has(place.id) ? blankUnder(place, camera, size, lang) : undefined
 	};
 }
 

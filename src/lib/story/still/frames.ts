@@ -9,7 +9,7 @@ export const STILLS = {
 	phone: {
 		width: 390,
 		height: 506.39,
-		free: { x: 10, y: 52, width: 370, height: 405.95 },
+		free: { x: 10, y: 64, width: 370, height: 393.95 },
 		dock: 185.68,
 		scale: 1,
 		travel: 0.58

@@ -1,7 +1,11 @@
+import { polygonContains } from 'd3';
+import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import { LOCATED, takenIn } from '#lib/map/placeNames.ts';
+import { ON_RAILS } from '#lib/map/places.ts';
 import { projector, type Point } from '#lib/map/projector.ts';
+import { featuresOf } from '#lib/map/select.ts';
 import { groundNames } from '#lib/map/still/names.ts';
 import type { Rect, Scene } from '#lib/schema/scene.ts';
 import { STILL_SIZES, STILLS } from './frames.ts';
@@ -25,6 +29,19 @@ function named(scene: Scene, size: (typeof STILLS)[keyof typeof STILLS], lang: '
 	});
 }
 
+/** What is no bare paper in a scene, as rings in pixels: water, the mountain's wash, and the zone where it shows. */
+function inked(scene: Scene, size: (typeof STILLS)[keyof typeof STILLS]): [number, number][][] {
+	const project = projector(scene.camera, size);
+	const areas = [
+		...featuresOf('water', { ids: ['xiang'] }),
+		...featuresOf('relief').filter(({ properties }) => properties!['id'] === 'wash'),
+		...(scene.layers.zone > 0 ? featuresOf('zone') : [])
+	];
+	return areas.map(({ geometry }) =>
+		(geometry as Polygon).coordinates[0]!.map(([lng, lat]) => [...project([lng!, lat!])] as [number, number])
+	);
+}
+
 describe.each(STILL_SIZES)('on %s', (name) => {
 	const size = STILLS[name];
 	test.each(story.steps)('no name of $id meets another, or a mark, or the window’s edge', (step) => {
@@ -42,6 +59,17 @@ describe.each(STILL_SIZES)('on %s', (name) => {
 							expect(meet(box, other.box), `${said} and ${other.id}`).toBe(false);
 							expect(holds(box, other.mark), `${said} and the mark of ${other.id}`).toBe(false);
 						}
+					if (ON_RAILS.has(id)) {
+						const { x, y, width, height } = box;
+						const spots = [0, 0.25, 0.5, 0.75, 1].flatMap((across) =>
+							[0, 0.5, 1].map((down): [number, number] => [x + across * width, y + down * height])
+						);
+						for (const ring of inked(scene, size))
+							expect(
+								spots.some((spot) => polygonContains(ring, spot)),
+								`the blank under ${said}`
+							).toBe(false);
+					}
 					for (const { text, letters } of ground)
 						expect(
 							letters.some(({ x, y }) => holds(box, [x, y])),
