@@ -16,7 +16,7 @@ test('one river, one creek, eight shore lines, strokes and sheets', () => {
 		xiang: 1,
 		xiawan: 1,
 		shore: 8,
-		mist: 24
+		mist: 48
 	});
 	expect(of('current').length).toBeGreaterThan(60);
 });
