@@ -22,7 +22,7 @@ function railway(id: LayerId, [rail, rung]: readonly [ReturnType<typeof px>, Ret
 		brushes: [
 			line('ways', id, 'line', rail),
 			line('ways', id, 'ground', rung, { dash: [5, 5] }),
-			...names(`label-${id}`, 'quiet', 'ground', px(10.5, 14), { spacing: 0.12, beside: 1.05, yields: true })
+			...names(`label-${id}`, 'quiet', 'ground', px(10.5, 14), { spacing: 0.12, beside: 1.25, yields: true })
 		]
 	};
 }
@@ -133,7 +133,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		brushes: [
 			line('ways', 'tianxin-road', 'accent', px(10, 60, 11, 15), { opacity: 0.16, blur: 12, cap: 'round' }),
 			line('ways', 'tianxin-road', 'accent', px(2, 5, 11, 15), { dash: [3, 1.6] }),
-			...names('label-tianxin-road', 'accent', 'ground', px(11, 17, 11, 15), { spacing: 0.2, beside: 0.95 })
+			...names('label-tianxin-road', 'accent', 'ground', px(11, 17, 11, 15), { spacing: 0.06, beside: 1.12 })
 		]
 	}
 ];

@@ -48,7 +48,9 @@ export function airChart(claims: Claims, lang: Lang, { width, height, em }: Room
 		const text = i === 0 ? formatQuantity(days!, lang) : formatNumber(days!.value, lang);
 		// The first has its unit, and may be wider than its column.
 		const at = base + (y - base) * shown;
-		const label = { text, y: at - r - em * 0.15, size: em * 0.92, anchor: 'middle', serif: true, shown } as const;
+		// A number over a stem that is still short would say what the stem denies.
+		const told = reveal(shown, 0.7, 1);
+		const label = { text, y: at - r - em * 0.15, size: em * 0.92, anchor: 'middle', serif: true, shown: told } as const;
 		return { ...label, x: Math.max(x, (ems(text) * label.size) / 2) };
 	};
 	const labels: Label[] = [
