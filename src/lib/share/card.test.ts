@@ -30,8 +30,9 @@ describe('the card of a step', () => {
 	test('says what the step says, in plain words and short', () => {
 		const { title, description } = cardOf(story, {}, step, 'zh');
 		expect(title).toBe(`${step.title.zh} — ${story.title.zh}`);
-		const [first] = step.text.zh[0]!;
-		expect(description.slice(0, 6)).toBe((first as { text: string }).text.slice(0, 6));
+		// It begins with a number, which is written out, and goes on in its words.
+		const [, words] = step.text.zh[0]! as [unknown, { text: string }];
+		expect(description.slice(0, 11)).toBe(`15.15${words.text.slice(0, 6)}`);
 		for (const other of story.steps) {
 			const said = cardOf(story, {}, other, 'zh').description;
 			expect(said.length).toBeGreaterThan(5);

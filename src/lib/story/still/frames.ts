@@ -33,7 +33,7 @@ export const STILLS = {
 	portrait: {
 		width: 600,
 		height: 682.67,
-		free: { x: 5.56, y: 28.89, width: 588.89, height: 601.95 },
+		free: { x: 5.56, y: 53.89, width: 588.89, height: 576.95 },
 		dock: 234.67,
 		scale: 1.8,
 		travel: 0.54
