@@ -12,7 +12,7 @@ import { placedIn } from '../../src/lib/map/still/placed.ts';
 import { stillScene } from '../../src/lib/story/still/scene.ts';
 import { STILLS, type StillSize } from '../../src/lib/story/still/frames.ts';
 import { rest } from '../../src/lib/story/timeline.ts';
-import { project } from './map.ts';
+import { drawn, project } from './map.ts';
 import { expect, frameOf, open, scrollTo, story, test } from './reader.ts';
 
 /** The windows whose frames the stills are made in. */
@@ -59,7 +59,7 @@ async function stillPicture(page: Page, size: StillSize, id: string): Promise<Bu
 	await page.setViewportSize({ width: Math.round(width * scale), height: Math.round(height * scale) });
 	const svg = readFileSync(`build/stills/${size}/zh/${id}.svg`, 'utf8');
 	await page.setContent(
-		`<body style="margin:0"><div style="zoom:${scale}">${svg}</div><style>[data-names], svg > svg { display: none }</style>`
+		`<body style="margin:0"><div style="zoom:${scale}">${svg}</div><style>[data-names], [data-places] rect, svg > svg { display: none }</style>`
 	);
 	return page.screenshot();
 }
@@ -182,6 +182,8 @@ for (const [size, viewport] of WINDOWS) {
 		const live: Buffer[] = [];
 		for (const step of story.steps) {
 			await goTo(step);
+			// Tiles of a zoom that the map has jumped to come a little later than its camera.
+			await drawn(page);
 			live.push(await page.screenshot({ clip }));
 		}
 		// A page that lies behind another is drawn but now and then: the live map's turn is over.
