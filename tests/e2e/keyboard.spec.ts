@@ -256,6 +256,8 @@ test.describe('the keyboard help', () => {
 	test('switches keys off that speech might press, for this visit and the next', async ({ page }) => {
 		await open(page, '', 'still');
 		await page.keyboard.press('?');
+		// Before it is there, Tab leads through the cards, and scrolls to them.
+		await expect(page.locator('#key-help')).toBeFocused();
 		await walk(page, 'Tab', '#key-help [role="switch"]');
 		await page.keyboard.press('Space');
 		await page.keyboard.press('Escape');
