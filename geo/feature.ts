@@ -1,5 +1,10 @@
-import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { toDegrees, type Path } from './plane.ts';
+import type { Feature, LineString, MultiLineString, MultiPolygon, Point as Spot, Polygon } from 'geojson';
+import { toDegrees, type Path, type Point } from './plane.ts';
+
+/** A point; `digits` decimals of a degree. */
+export function pointFeature<P extends { id: string }>(properties: P, at: Point, digits = 6): Feature<Spot, P> {
+	return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...toDegrees(at, digits)] } };
+}
 
 /** A line; `digits` decimals of a degree. */
 export function lineFeature<P extends { id: string }>(properties: P, path: Path, digits = 6): Feature<LineString, P> {

@@ -1,4 +1,4 @@
-import type { Feature, LineString } from 'geojson';
+import type { Feature, Point } from 'geojson';
 import { expect, test } from 'vitest';
 import { creek } from './creek.ts';
 import { labels } from './labels.ts';
@@ -12,8 +12,9 @@ import { namedWays } from './ways.ts';
 const xiang = river(reference);
 const named = namedWays(reference, rails(reference));
 const once = [{ id: 'brook', name: { zh: '溪', en: 'Brook' }, path: creek(reference, xiang) }];
-const { features } = labels(reference, xiang, named, once, []);
-const pathOf = ({ geometry }: Feature<LineString>) => geometry.coordinates.map(toPlane);
+const spots = [{ id: 'field', name: { zh: '田', en: 'Field' }, at: [120, -340] as const }];
+const { features } = labels(reference, xiang, named, once, spots, []);
+const pathOf = ({ geometry }: Feature) => (geometry.type === 'LineString' ? geometry.coordinates.map(toPlane) : []);
 const stream = features.filter(({ properties }) => properties.id === 'label-xiang').map(pathOf);
 
 test('the river is named on three reaches, near mid-river', () => {
@@ -50,6 +51,23 @@ test('every railway and motorway is named at least twice, along its own line and
 			for (const p of middle) expect(Math.min(...lines.map((line) => nearest(line, p).away)), id).toBeLessThan(75);
 		}
 	}
+});
+
+test('words beside a line stand on pieces that the live map’s rounding hardly turns', () => {
+	const beside = features.filter(({ properties }) => 'side' in properties).map(pathOf);
+	expect(beside.length).toBeGreaterThan(8);
+	for (const path of beside) {
+		const pieces = path.slice(1).map((p, i) => lengthOf([path[i]!, p]));
+		expect(Math.min(...pieces)).toBeGreaterThan(200);
+		expect(Math.max(...pieces)).toBeLessThan(320);
+	}
+});
+
+test('an area’s name stands where it is told to', () => {
+	const own = features.filter(({ properties }) => properties.id === 'label-field');
+	expect(own.map(({ geometry }) => geometry.type)).toEqual(['Point']);
+	const [[x, y]] = own.map(({ geometry }) => toPlane((geometry as Point).coordinates)) as [[number, number]];
+	expect(Math.hypot(x - 120, y + 340)).toBeLessThan(2);
 });
 
 test('a line that is named once has a calm line for its name, over its own middle', () => {

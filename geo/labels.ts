@@ -1,7 +1,7 @@
 import { byId, type Reference } from './reference.ts';
 import { toPlane, type Path, type Point } from './plane.ts';
-import { collection, lineFeature } from './feature.ts';
-import { lengthened, nearest, offset, slice } from './line.ts';
+import { collection, lineFeature, pointFeature } from './feature.ts';
+import { lengthened, nearest, offset, resample, slice } from './line.ts';
 import { clearStretches, leaned, reading, type Named } from './naming.ts';
 import type { River } from './river.ts';
 import { relax, simplify } from './smooth.ts';
@@ -54,12 +54,20 @@ export interface NamedOnce {
 	beyond?: number;
 }
 
-/** Where the names of the river and of the ways are written: smooth lines in reading direction. */
+/** An area that carries its name across a point. */
+export interface NamedSpot {
+	id: string;
+	name: Localized;
+	at: Point;
+}
+
+/** Where names are written: those of the river and of the ways along smooth lines in reading direction, others across points. */
 export function labels(
 	reference: Reference,
 	water: River,
 	named: readonly Named[],
 	once: readonly NamedOnce[],
+	spots: readonly NamedSpot[],
 	obstacles: readonly Point[]
 ) {
 	const stream = REACHES.map(([from, to]) => {
@@ -76,10 +84,10 @@ export function labels(
 	const { station } = nearest(farBank, foot);
 	const ashore = slice(farBank, station - BRIDGE_NAME, station + BRIDGE_NAME);
 	const features = [
-		lineFeature({ id: 'label-qst-bridge', name: bridge.name }, slim(reading(relax(ashore, STREAM_IRON))), 5),
+		lineFeature({ id: 'label-qst-bridge', name: bridge.name }, even(reading(relax(ashore, STREAM_IRON))), 5),
 		lineFeature(
 			{ id: 'label-zone', name: zone.label ?? zone.name },
-			slim(reading(relax(slice(inside, east!, west!), STREAM_IRON))),
+			even(reading(relax(slice(inside, east!, west!), STREAM_IRON))),
 			5
 		),
 		...stream.map((path) => lineFeature({ id: 'label-xiang', name: label }, simplify(path, COARSE), 5)),
@@ -90,9 +98,10 @@ export function labels(
 		...named.flatMap((way) => {
 			const others = [...obstacles, ...named.filter(({ id }) => id !== way.id).flatMap(({ lines }) => lines.flat())];
 			return clearStretches(way.lines, others).map(({ path, side }) =>
-				lineFeature({ id: `label-${way.id}`, name: way.name, side }, slim(relax(path, WAY_IRON)), 5)
+				lineFeature({ id: `label-${way.id}`, name: way.name, side }, even(relax(path, WAY_IRON)), 5)
 			);
-		})
+		}),
+		...spots.map(({ id, name, at }) => pointFeature({ id: `label-${id}`, name }, at, 5))
 	];
 	return collection(numbered(features));
 }
@@ -110,4 +119,9 @@ function numbered<T extends { properties: { id: string } }>(features: readonly T
 
 /** Metres: the live map rounds names' lines to 10 m, and takes what that does to short pieces for sharp bends. */
 const COARSE = 15;
-const slim = (path: Path) => simplify(path, 1);
+/**
+ * Metres between the corners of a line that words stand beside: on shorter pieces each letter would stand as crooked as
+ * that rounding has its piece, between longer ones words would gape.
+ */
+const PIECE = 260;
+const even = (path: Path) => resample(path, PIECE);

@@ -8,7 +8,7 @@ import { labels } from './labels.ts';
 import { resample } from './line.ts';
 import { located } from './located.ts';
 import { places } from './places.ts';
-import { plots } from './plots.ts';
+import { plotNames, plots } from './plots.ts';
 import { rails } from './rails.ts';
 import { river } from './river.ts';
 import { roadMiddle, tianxinRoad } from './road.ts';
@@ -22,7 +22,7 @@ import { relief } from './relief/relief.ts';
 export const EMBERS = 261;
 
 /** Metres: as far as its name reaches beyond 田心路 where the whole district is seen. */
-const TIANXIN_NAME_BEYOND = 3300;
+const TIANXIN_NAME_BEYOND = 1500;
 
 /** Every file of `src/lib/geo/` by name, as text. The same reference gives the same bytes. */
 export function make(reference: Reference): Record<string, string> {
@@ -53,7 +53,7 @@ export function make(reference: Reference): Record<string, string> {
 		halos: halos(stands),
 		embers: { points: lit.map((p) => toDegrees(p)) },
 		relief: relief(reference),
-		labels: labels(reference, xiang, named, once, obstacles),
+		labels: labels(reference, xiang, named, once, plotNames(reference, xiang), obstacles),
 		located: located(reference, stands)
 	};
 	const texts = Object.entries(files).map(([name, data]) => [`${name}.json`, `${JSON.stringify(data)}\n`] as const);

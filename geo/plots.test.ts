@@ -1,7 +1,7 @@
-import { area, booleanDisjoint, distance, polygon } from '@turf/turf';
-import { expect, test } from 'vitest';
+import { area, booleanDisjoint, booleanPointInPolygon, distance, polygon } from '@turf/turf';
+import { describe, expect, test } from 'vitest';
 import { toDegrees, toPlane, type Point } from './plane.ts';
-import { ashore, plots } from './plots.ts';
+import { ashore, nameIn, plotNames, plots } from './plots.ts';
 import { byId, reference } from './reference.ts';
 import { river } from './river.ts';
 
@@ -42,4 +42,23 @@ test('a centre that is far enough from the water stays; one that is further in t
 	const [dry, wet] = [toPlane([113.0631, 27.8787]), xiang.middle[Math.floor(xiang.middle.length / 2)] as Point];
 	expect(ashore(dry, 500, xiang, 300)).toEqual(dry);
 	expect(() => ashore(wet, 500, xiang, 300)).toThrow(RangeError);
+});
+
+test('each is named once, within its own circle', () => {
+	const names = plotNames(reference, xiang);
+	expect(names.map(({ id }) => id)).toEqual(features.map(({ properties }) => properties.id));
+	for (const [i, { at }] of names.entries()) expect(booleanPointInPolygon([...toDegrees(at)], features[i]!)).toBe(true);
+});
+
+describe('a name', () => {
+	const alone = { centre: [0, 0] as const, radius: 600 };
+	test('stands in the middle of a circle that no other crosses', () => {
+		expect(Math.hypot(...nameIn(alone, [alone]))).toBeLessThan(30);
+	});
+
+	test('leaves the part that another circle cuts off', () => {
+		const neighbour = { centre: [700, -400] as const, radius: 600 };
+		const [x, y] = nameIn(alone, [alone, neighbour]);
+		expect(Math.hypot(x - 700, y + 400)).toBeGreaterThan(Math.hypot(700, 400) + 20);
+	});
 });

@@ -1,5 +1,5 @@
-import { booleanPointInPolygon, length } from '@turf/turf';
-import type { Feature, LineString, Polygon } from 'geojson';
+import { area, booleanPointInPolygon, length } from '@turf/turf';
+import type { Feature, LineString, Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { creek } from './creek.ts';
 import { reference } from './reference.ts';
@@ -27,6 +27,15 @@ test('shore lines and strokes lie in the water as it is drawn, simplified and ro
 		for (const position of geometry.coordinates.slice(1, -1))
 			expect(booleanPointInPolygon(position, channel)).toBe(true);
 	}
+});
+
+test('the bed lies in the channel, and has corners of its own', () => {
+	const [bed] = of('bed') as Feature<Polygon>[];
+	const [ring, banks] = [bed!, channel].map(({ geometry }) => geometry.coordinates[0]!) as [Position[], Position[]];
+	for (const position of ring) expect(booleanPointInPolygon(position, channel)).toBe(true);
+	const corners = new Set(banks.map(String));
+	expect(ring.filter((position) => corners.has(String(position)))).toEqual([]);
+	expect(area(bed!) / area(channel)).toBeGreaterThan(0.8);
 });
 
 test('the creek as drawn is 4.335 km long and ends in the water', () => {

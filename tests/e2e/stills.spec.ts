@@ -59,7 +59,7 @@ async function stillPicture(page: Page, size: StillSize, id: string): Promise<Bu
 	await page.setViewportSize({ width: Math.round(width * scale), height: Math.round(height * scale) });
 	const svg = readFileSync(`build/stills/${size}/zh/${id}.svg`, 'utf8');
 	await page.setContent(
-		`<body style="margin:0"><div style="zoom:${scale}">${svg}</div><style>[data-names], [data-places] rect, svg > svg { display: none }</style>`
+		`<body style="margin:0"><div style="zoom:${scale}">${svg}</div><style>[data-names], [data-rings] rect, svg > svg { display: none }</style>`
 	);
 	return page.screenshot();
 }

@@ -34,7 +34,7 @@ function claimsIn(prose: Prose | undefined): string[] {
 }
 
 function joinStep(written: WrittenStep, chapter: string, index: number, story: Localized): FullStep {
-	const { year, layers, places, receipt } = written;
+	const { year, layers, without, places, receipt } = written;
 	const text = localizedProse(written.text);
 	const aside = written.aside && localizedProse(written.aside);
 	const figures = written.figures.map(({ id, caption }) => ({ id: id as FigureId, caption: localizedProse(caption) }));
@@ -54,6 +54,7 @@ function joinStep(written: WrittenStep, chapter: string, index: number, story: L
 			const { layer, over } = typeof lit === 'string' ? { layer: lit, over: [0, 0] as const } : lit;
 			return { layer: layer as LayerId, over };
 		}),
+		...(without.length > 0 && { without: without as LayerId[] }),
 		places: unique([...written.focus.places, ...places]),
 		figures,
 		...(receipt !== undefined && { receipt }),

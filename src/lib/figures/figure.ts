@@ -1,3 +1,4 @@
+import type { Band } from '#lib/map/bands.ts';
 import type { Measured } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import type { Camera, Frame } from '#lib/schema/scene.ts';
@@ -20,6 +21,8 @@ export interface MapFigureProps extends FigureProps {
 	frame: Frame;
 	/** How strongly the figure is shown, 0…1. */
 	strength: number;
+	/** What the map's names along lines take of it, where there are any to keep off. */
+	bands?: (() => readonly Band[]) | undefined;
 }
 
 /** A chart beside the map. */

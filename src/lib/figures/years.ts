@@ -1,4 +1,3 @@
-import type { ScaleContinuousNumeric } from 'd3';
 import type { Measured } from '#lib/schema/claim.ts';
 import { ems, type Label } from './letters.ts';
 
@@ -15,7 +14,7 @@ export function yearsOf({ id, asOf }: Measured): [first: number, ...more: number
  */
 export function yearLabels(
 	years: readonly number[],
-	x: ScaleContinuousNumeric<number, number>,
+	x: (year: number) => number,
 	{ y, size, now }: { y: number; size: number; now?: number }
 ): Label[] {
 	const close = years.length > 1 && x(1) - x(0) < ems('2000') * size + size * 0.35;

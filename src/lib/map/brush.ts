@@ -70,9 +70,9 @@ export function spacingIn({ spacing }: Pick<TextBrush, 'spacing'>, lang: Lang): 
 /** Opacity, 0…1, below which nobody sees a shape or a name. */
 export const FAINTEST = 0.004;
 
-/** How strongly a layer shows, 0…1, when a step lights it by `lit`, 0…1. */
-export function strength(row: LayerRow, lit: number): number {
-	return row.unlit + (1 - row.unlit) * lit;
+/** How strongly a layer shows, 0…1, when a step lights it by `lit`: 1 wholly, 0 not, −1 where it does without it. */
+export function strength({ unlit }: Pick<LayerRow, 'unlit'>, lit: number): number {
+	return unlit + (lit < 0 ? unlit : 1 - unlit) * lit;
 }
 
 /** A size of `low` CSS pixels up to one zoom, growing to `high` at another. */

@@ -49,3 +49,9 @@ test('a layer goes from its resting strength to its full one', () => {
 	expect(strength(row, 1)).toBe(1);
 	expect(strength(row, 0.5)).toBeCloseTo((row.unlit + 1) / 2);
 });
+
+test('a layer that a step does without is gone, and comes back evenly', () => {
+	const row = CARTOGRAPHY.find(({ id }) => id === 'relief')!;
+	expect(strength(row, -1)).toBe(0);
+	expect(strength(row, -0.5)).toBeCloseTo(row.unlit / 2);
+});

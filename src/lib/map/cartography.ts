@@ -14,6 +14,11 @@ const names = (id: string, ink: Ink, edge: Ink, size: ByZoom, more: Parameters<t
 		words('labels', id, ink, edge, size, { ...more, where: { part } })
 	);
 
+/** The names of areas, which stand across a point. */
+const PLOT_NAMES = featuresOf('labels').flatMap(({ geometry, properties }) =>
+	geometry.type === 'Point' ? [(properties as { id: string }).id] : []
+);
+
 /** The ladder of Chinese railway maps: a dark line with white rungs in it. */
 function railway(id: LayerId, [rail, rung]: readonly [ReturnType<typeof px>, ReturnType<typeof px>]): LayerRow {
 	return {
@@ -45,7 +50,8 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		id: 'river',
 		unlit: 1,
 		brushes: [
-			fill('water', 'xiang', 'water', 0.9),
+			fill('water', 'bed', 'water', 0.6),
+			fill('water', 'xiang', 'water', 0.75),
 			line('water', 'xiang', 'shore', px(0.8, 1.6), { opacity: 0.95 }),
 			shore(1, 0.6),
 			shore(2, 0.45),
@@ -110,7 +116,7 @@ export const CARTOGRAPHY: readonly LayerRow[] = [
 		brushes: [
 			fill('plots', undefined, 'jade', 0.22),
 			line('plots', undefined, 'jade', px(0.8, 1.5), { opacity: 0.9 }),
-			words('plots', undefined, 'text', 'ground', px(10, 14, 11), { along: 'middle', spacing: 0.06 })
+			words('labels', PLOT_NAMES, 'text', 'ground', px(10, 14, 11), { along: 'middle', spacing: 0.06 })
 		]
 	},
 	railway('rail-intercity', SLIM),

@@ -19,3 +19,19 @@ export function ems(text: string): number {
 	}
 	return width;
 }
+
+/** Widths of letters in the map's bold serif, by groups; others are as wide as an n. */
+const BOLD: readonly (readonly [letters: RegExp, width: number])[] = [
+	[WIDE, 1],
+	[/[ijlt()I]/, 0.36],
+	[/[frsJ]/, 0.44],
+	[/[mwMW]/, 0.92],
+	[/[A-Z]/, 0.8],
+	[/[acez]/, 0.54],
+	[/ /, 0.24]
+];
+
+/** How wide words are in the map's bold serif, in units of their size. */
+export function boldEms(text: string): number {
+	return [...text].reduce((sum, letter) => sum + (BOLD.find(([letters]) => letters.test(letter))?.[1] ?? 0.62), 0);
+}

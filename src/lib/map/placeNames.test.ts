@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockOf, heldAt, LOCATED, takenIn } from './placeNames.ts';
+import { blockOf, heldAt, LOCATED, takenIn, type Taken } from './placeNames.ts';
 import { LABEL_SIDES } from './places.ts';
 import { projector } from './projector.ts';
 
@@ -38,4 +38,15 @@ test('only places that show take paper, where the camera sees them', () => {
 test('English names take more room than Chinese ones that say the same', () => {
 	const loco = LOCATED.find(({ id }) => id === 'crrc-loco')!;
 	expect(blockOf(loco, 'en').box.width).toBeGreaterThan(blockOf(loco, 'zh').box.width);
+});
+
+test('a place in a ring takes as much of the map as its error', () => {
+	const ringed = LOCATED.find(({ shownAs }) => shownAs === 'halo')!;
+	const [{ ring }] = takenIn({ camera, places: { [ringed.id]: 1 } }, size, 'zh') as [Taken];
+	const north = [ringed.lngLat[0], ringed.lngLat[1] + ringed.accuracyM! / 110_850] as const;
+	const [x, y] = projector(camera, size)(north);
+	expect(x).toBeCloseTo(ring!.x);
+	expect(Math.abs(ring!.y - y - ring!.r)).toBeLessThan(0.5);
+	const pinned = LOCATED.find(({ shownAs }) => shownAs === 'pin')!;
+	expect(takenIn({ camera, places: { [pinned.id]: 1 } }, size, 'zh')[0]).not.toHaveProperty('ring');
 });

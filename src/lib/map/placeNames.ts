@@ -1,11 +1,11 @@
 import type { Lang } from '#lib/schema/localized.ts';
 import type { LngLat, Place } from '#lib/schema/place.ts';
-import type { Rect, Scene } from '#lib/schema/scene.ts';
+import type { Camera, Rect, Scene } from '#lib/schema/scene.ts';
 import { ems } from './ems.ts';
 import { PLACES } from './files.ts';
 import { placeWords } from './naming.ts';
 import { LABEL_SIDES, NAME_AT, PLACE_MARKS, SIDES } from './places.ts';
-import { projector, type Size } from './projector.ts';
+import { metresPerPixel, projector, type Projector, type Size } from './projector.ts';
 import { sizeAt } from './sizes.ts';
 
 /** A place that somebody knows the position of. */
@@ -61,16 +61,25 @@ export function blockOf(place: Place, lang: Lang): Block {
 /** Where a place's name is held. */
 export const heldAt = (place: Located): LngLat => NAME_AT[place.id] ?? place.lngLat;
 
-/** Paper that the name of a place takes, in pixels of the map, and how strongly it shows, 0…1. */
+/** Paper that a place takes, in pixels of the map, and how strongly it shows, 0…1. */
 export interface Taken {
+	/** Where its name stands. */
 	box: Rect;
+	/** Where the ring lies in which it is, if it has one. */
+	ring?: { x: number; y: number; r: number };
 	shown: number;
+}
+
+/** The ring round a place, as large as its error. */
+function ringOf({ lngLat, accuracyM = 0 }: Located, project: Projector, { zoom }: Camera): NonNullable<Taken['ring']> {
+	const [x, y] = project(lngLat);
+	return { x, y, r: accuracyM / metresPerPixel(lngLat[1], zoom) };
 }
 
 /** The places that are drawn, in the order of the file. */
 export const LOCATED = PLACES.filter(isLocated);
 
-/** What the names of places take of the map in a scene. */
+/** What places take of the map in a scene, with their names and their rings. */
 export function takenIn({ camera, places }: Pick<Scene, 'camera' | 'places'>, size: Size, lang: Lang): Taken[] {
 	const project = projector(camera, size);
 	const em = sizeAt(PLACE_MARKS.label.size, camera.zoom);
@@ -79,6 +88,13 @@ export function takenIn({ camera, places }: Pick<Scene, 'camera' | 'places'>, si
 		if (!shown) return [];
 		const [x, y] = project(heldAt(place));
 		const { box } = blockOf(place, lang);
-		return [{ shown, box: { x: x + box.x * em, y: y + box.y * em, width: box.width * em, height: box.height * em } }];
+		const ring = place.shownAs === 'halo' && ringOf(place, project, camera);
+		return [
+			{
+				shown,
+				...(ring && { ring }),
+				box: { x: x + box.x * em, y: y + box.y * em, width: box.width * em, height: box.height * em }
+			}
+		];
 	});
 }

@@ -4,7 +4,8 @@ import { px } from './brush.ts';
 /** Marks and names of places: one set for all of them; the scene says how strongly each place shows. */
 export const PLACE_MARKS = {
 	halo: { ink: 'quiet', opacity: 0.045 },
-	ring: { ink: 'quiet', opacity: 0.75, width: 1, dash: [2, 3] },
+	/** Dots, so many widths apart: a dashed edge is that of a sketch. */
+	ring: { ink: 'quiet', opacity: 0.75, width: 1.3, apart: 2.7 },
 	pin: { ink: 'accent', radius: 4, edge: 'ground', edgeWidth: 1.5 },
 	/** The open mark in the middle of a halo: somewhere here. */
 	about: { ink: 'ground', radius: 3, edge: 'quiet', edgeWidth: 1.5 },
@@ -30,11 +31,11 @@ export const SIDES = {
 /** Side of its mark on which a place's name stands where the usual one, below, would meet its neighbours. */
 export const LABEL_SIDES: Readonly<Record<string, keyof typeof SIDES>> = {
 	zhuzhou: 'left',
-	'zhuzhou-north': 'left',
 	'crrc-loco': 'right',
 	'crrc-institute': 'top',
 	'tianxin-east': 'right',
 	tianxin: 'right',
+	'tianxin-sub': 'right',
 	dafeng: 'left',
 	bonded: 'left',
 	'xiawan-mouth': 'left',
@@ -44,6 +45,7 @@ export const LABEL_SIDES: Readonly<Record<string, keyof typeof SIDES>> = {
 	sany: 'right',
 	jiulang: 'top',
 	wetland: 'top',
+	qingshuitang: 'left',
 	'jinglong-sub': 'top',
 	'xiangshiling-sub': 'left',
 	'qingshuitang-sub': 'left'
@@ -55,7 +57,7 @@ export const LABEL_SIDES: Readonly<Record<string, keyof typeof SIDES>> = {
  */
 export const NAME_AT: Readonly<Record<string, LngLat>> = {
 	jiulang: [113.083, 27.9437],
-	'xiawan-mouth': [113.0756, 27.8636],
+	'xiawan-mouth': [113.0768, 27.8622],
 	beidou: [113.1577, 27.952]
 };
 

@@ -18,3 +18,13 @@ export function dashAt(dash: readonly number[], width: ByZoom, zoom: number): nu
 	const whole = Math.floor(zoom);
 	return dash.map((length) => length * sizeAt(width, whole) * 2 ** (zoom - whole));
 }
+
+/**
+ * Lengths of dash and gap of dots, lines with round caps, `gap` widths apart from middle to middle, in CSS pixels.
+ * MapLibre stretches them along their line as it does dashes, the caps too.
+ */
+export function dotsAt(gap: number, width: number, zoom: number): [dash: number, gap: number] {
+	const stretch = 2 ** (zoom - Math.floor(zoom));
+	const dash = width * (stretch - 1);
+	return [dash, gap * width * stretch - dash];
+}

@@ -29,8 +29,9 @@ const [left, right] = [Math.min(...letters.map(({ x }) => x)), Math.max(...lette
 
 test('every line of a name has a brush of its own, with which it comes and goes', () => {
 	for (const { id, brushes } of CARTOGRAPHY)
-		for (const { kind, source, where } of brushes)
-			if (kind === 'text' && source === 'labels') expect(featuresOf(source, where), id).toHaveLength(1);
+		for (const brush of brushes)
+			if (brush.kind === 'text' && brush.along === 'line')
+				expect(featuresOf(brush.source, brush.where), id).toHaveLength(1);
 });
 
 test('a name in its room is seen, and where nothing keeps it from standing anywhere', () => {
@@ -78,4 +79,16 @@ test('a name of a way gives way to that of a place, as strongly as this one show
 	expect(beside(round(8), 0.25, true)).toBeCloseTo(0.75);
 	expect(beside(round(8), 1, false)).toBe(1);
 	expect(beside({ ...round(8), x: right + 3 * em }, 1, true)).toBe(1);
+});
+
+test('it gives way to the ring in which a place lies, too', () => {
+	const { x, y } = letters[1] ?? letters[0]!;
+	const nowhere = { x: -500, y: -500, width: 1, height: 1 };
+	const ringed = (r: number) =>
+		wholeness({ ...brush, yields: true }, feature, 'zh', { camera, room: all }, size, [
+			{ box: nowhere, ring: { x, y: y - 60, r }, shown: 1 }
+		]);
+	expect(ringed(60)).toBe(0);
+	expect(ringed(200)).toBe(0);
+	expect(ringed(60 - 2 * em)).toBe(1);
 });

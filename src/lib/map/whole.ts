@@ -9,10 +9,12 @@ import { fromCentre, toWorld, type Point, type Size } from './projector.ts';
 import { sizeAt } from './sizes.ts';
 
 /**
- * By how many pixels of the map names' room is larger than what cards and figures leave, in the window: all that is there
- * is slim. With so many, no name at rest in a still's window is within a quarter of a pixel of being written or not.
+ * By how many pixels of the map names' room is larger than what cards leave, in the window: all that is there is slim.
+ * Below, the map runs out into the paper. With so many, no name at rest in a still's window is within a quarter of a
+ * pixel of being written or not.
  */
 const MARGIN = 13;
+const FOOT = 0;
 /** Places along a name that are looked at. */
 const SAMPLES = 7;
 
@@ -95,11 +97,17 @@ function lay(brush: TextBrush, feature: Feature, lang: Lang, camera: Camera, siz
 	}
 }
 
+/** Where a name along a line lies, from its first letter to its last, in pixels of the map. */
+export function courseOfName(brush: TextBrush, feature: Feature, lang: Lang, camera: Camera, size: Size): Point[] {
+	lay(brush, feature, lang, camera, size, sizeAt(brush.size, camera.zoom));
+	return Array.from(XS, (x, i): Point => [x, YS[i]!]);
+}
+
 /**
  * How much of a name along a line is seen, 0…1: names that the edge of their room would cut are not written at all, as
- * one that is half there looks like a fault of the print; those that yield give way to names of places, `taken`, as these
- * come. Without a room all is seen, and so are names of areas. Asked for every name in every frame: it makes next to
- * nothing that would have to be thrown away.
+ * one that is half there looks like a fault of the print; those that yield give way to places, `taken`, as these come.
+ * Without a room all is seen, and so are names of areas. Asked for every name in every frame: it makes next to nothing
+ * that would have to be thrown away.
  */
 export function wholeness(
 	brush: TextBrush,
@@ -117,14 +125,18 @@ export function wholeness(
 		const x = XS[i]!;
 		const y = YS[i]!;
 		const inWindow = within(x, y, 0, 0, size.width, size.height);
-		inset = Math.min(inset, inWindow, within(x, y, room.x, room.y, room.width, room.height) + MARGIN);
+		const inRoom = within(x, y, room.x, room.y, room.width, room.height + FOOT - MARGIN) + MARGIN;
+		inset = Math.min(inset, inWindow, inRoom);
 	}
 	if (inset < em / 2) return 0;
 	if (!brush.yields) return 1;
 	let share = 1;
-	for (const { box, shown } of taken) {
+	for (const { box, ring, shown } of taken) {
 		let clear = Infinity;
-		for (let i = 0; i < SAMPLES; i++) clear = Math.min(clear, apart(XS[i]!, YS[i]!, box));
+		for (let i = 0; i < SAMPLES; i++) {
+			const [x, y] = [XS[i]!, YS[i]!];
+			clear = Math.min(clear, apart(x, y, box), ring ? Math.hypot(x - ring.x, y - ring.y) - ring.r : Infinity);
+		}
 		if (clear < em / 2) share *= 1 - shown;
 	}
 	return share;

@@ -56,7 +56,7 @@ export interface Scene {
 	camera: Camera;
 	/** Year of the dial with its fraction: 2014 is the end of 2014, 2013.5 lies half-way there from the end of 2013. */
 	year: number;
-	/** How strongly each layer is lit, 0…1. */
+	/** How strongly each layer is lit, 0…1; less than 0 where a step does without it, −1 where nothing of it is left. */
 	layers: Readonly<Record<LayerId, number>>;
 	/** How strongly each place is marked and named, 0…1, by id; places left out are not shown. */
 	places: Readonly<Record<string, number>>;

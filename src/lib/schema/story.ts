@@ -57,6 +57,8 @@ export interface Step {
 	/** The dial is in the reader's hand while the card rests. */
 	hand: boolean;
 	layers: readonly LitLayer[];
+	/** Layers that it does not show at all, where it leaves any out. */
+	without?: readonly LayerId[];
 	/** Every place marked and named in this step: those of the focus and the further ones. */
 	places: readonly string[];
 	figures: readonly Pick<Captioned, 'id'>[];

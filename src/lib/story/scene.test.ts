@@ -79,6 +79,7 @@ describe('while a card rests', () => {
 		expect(seen[0]!.year).toBeCloseTo(step.years[0], 6);
 		expect(seen[2]!.year).toBeCloseTo(step.years[1], 6);
 		for (const { layer } of step.layers) expect(seen[2]!.layers[layer]).toBeCloseTo(1, 6);
+		for (const layer of step.without ?? []) expect(seen[2]!.layers[layer]).toBe(-1);
 		for (const place of step.places) expect(seen[1]!.places[place]).toBe(1);
 	});
 });

@@ -66,9 +66,9 @@ function yearAt(from: Step, to: Step, { share, rested }: Moment, turned?: Turned
 	return mix(a, b, share);
 }
 
-/** How strongly one step lights each layer when `rested` 0…1 of its rest is behind the reader. */
+/** How strongly one step lights each layer when `rested` 0…1 of its rest is behind the reader; −1 where it does without it. */
 function lit(step: Step, rested: number): Map<LayerId, number> {
-	const shares = new Map<LayerId, number>();
+	const shares = new Map<LayerId, number>(step.without?.map((id) => [id, -1]));
 	for (const { layer, over } of step.layers) {
 		const share = over[1] > over[0] ? (rested - over[0]) / (over[1] - over[0]) : 1;
 		shares.set(layer, Math.min(Math.max(share, 0), 1));

@@ -5,7 +5,7 @@ test('the texts of a step come in reading order, with the way to each', () => {
 	const text = (zh: string) => ({ zh });
 	const step = {
 		...{ id: 'fire', title: text('火'), text: text('一'), aside: text('二'), year: 2012 },
-		...{ focus: { places: ['jiulang'], features: [] }, hand: false, layers: [], places: [], dwell: 1 },
+		...{ focus: { places: ['jiulang'], features: [] }, hand: false, layers: [], without: [], places: [], dwell: 1 },
 		figures: [{ id: 'embers', caption: text('三') }],
 		camera: { bearing: 0, pitch: 0, closest: 15 }
 	};

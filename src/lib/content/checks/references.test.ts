@@ -53,6 +53,8 @@ test.for([
 	['[river,', '[rivr,', '7:12 layer "rivr" is not known — did you mean "river"? Layers are river,'],
 	['layer: zone', 'layer: zon', '7:28 layer "zon" is not known — did you mean "zone"?'],
 	['[river,', '[zone,', '7:18 layer "zone" is lit twice — keep one'],
+	['places: []', 'without: [relief, motorway]', '6:21 layer "motorway" is not known — did you mean "motorways"?'],
+	['places: []', 'without: [river]', '6:13 layer "river" is lit and left out — keep one'],
 	['over: [0, 0.5]', 'over: [0.5, 0]', '7:40 layer "zone" appears from 0.5 back to 0 — write [0, 0.5]'],
 	['[2012, 2018]', '[2018, 2012]', '4:9 the years run from 2018 back to 2012 — write [2012, 2018]'],
 	[

@@ -59,6 +59,11 @@ export function checkReferences(
 				? []
 				: [problem(doc.at([...path, 'layers', i]), `layer "${id}" is lit twice`, 'keep one of the two')]
 		),
+		...step.without.flatMap((id, i) => {
+			const at: Path = ['without', i];
+			if (!layers.includes(id)) return named('layer', id, at, LAYERS);
+			return [problem(doc.at([...path, ...at]), `layer "${id}" is lit and left out`, 'keep one of the two')];
+		}),
 		...(Array.isArray(step.year) ? backwards(['year'], step.year, 'the years run') : []),
 		...step.figures.flatMap(({ id }, i) => figureProblems(id, i)),
 		...(step.receipt === undefined ? [] : named('claim', step.receipt, ['receipt'], claims.ids))

@@ -1,11 +1,10 @@
 import { length, lineString } from '@turf/turf';
-import { range } from 'd3';
 import { expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import { amountOf } from '#lib/schema/claim.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import { located } from '../located.ts';
-import { CREEK, runningLength, stretch, wholeCreek } from './compute.ts';
+import { CREEK, stretch, wholeCreek } from './compute.ts';
 import { tick } from './tick.ts';
 
 const { claims } = loadContent().story;
@@ -26,15 +25,6 @@ test('it is measured from the mouth', () => {
 	expect(km([mouth.lngLat, CREEK[0]!]) * 1000).toBeLessThan(mouth.accuracyM);
 	expect(stretch(claims, 1)[0]).toEqual(CREEK[0]);
 	expect(km([mouth.lngLat, CREEK.at(-1)!])).toBeGreaterThan(2);
-});
-
-test('the number runs with the line and ends at the claim’s', () => {
-	const run = range(0, 1.01, 0.1).map((share) => {
-		const quantity = runningLength(claims, share);
-		return 'date' in quantity ? NaN : quantity.value;
-	});
-	expect(run).toEqual([...run].sort((a, b) => a - b));
-	expect([run[0], run.at(-1)]).toEqual([0, amountOf(claims, 'XWG-SLUDGE', 'length')]);
 });
 
 test('a tick stands square on the end of its line', () => {

@@ -1,9 +1,8 @@
 import water from '#lib/geo/water.json' with { type: 'json' };
-import { amountOf, figureOf, type Quantity } from '#lib/schema/claim.ts';
+import { amountOf } from '#lib/schema/claim.ts';
 import type { LngLat } from '#lib/schema/place.ts';
 import type { Claims } from '../figure.ts';
 import { located } from '../located.ts';
-import { running } from '../running.ts';
 import { firstMetres, lengthOf } from '../shape.ts';
 
 const creek = water.features.find(({ properties }) => properties.id === 'xiawan')!;
@@ -14,10 +13,6 @@ const fromMouth = (end: LngLat): number => lengthOf([end, mouth]);
 /** The creek as the map sketches it, from its mouth upwards. */
 export const CREEK: readonly LngLat[] =
 	fromMouth(sketched[0]!) < fromMouth(sketched.at(-1)!) ? sketched : [...sketched].reverse();
-
-/** The dredged length as far as it is drawn, `share` 0…1, in km. */
-export const runningLength = (claims: Claims, share: number): Quantity =>
-	running(figureOf(claims['XWG-SLUDGE']!, 'length'), share);
 
 /** The stretch as far as it is drawn, `share` 0…1 of its length, from the mouth. */
 export function stretch(claims: Claims, share: number): LngLat[] {

@@ -96,6 +96,7 @@ export function atYear(classes: ReturnType<typeof riverClasses>, year: number) {
 		return { ...reach, now: Math.min(Math.max(scale(year + 0.5), reach.from), reach.to) };
 	});
 	const now = wholeYear(year);
-	const labels: Label[] = [...standing, ...yearLabels([now], scale, { ...yearAt, now })];
+	// It goes with its mark, which lies between two years while the dial does.
+	const labels: Label[] = [...standing, ...yearLabels([now], () => scale(year), { ...yearAt, now })];
 	return { reaches, labels, now: scale(year) };
 }

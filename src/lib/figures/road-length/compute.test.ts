@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/load.ts';
 import { amountOf } from '#lib/schema/claim.ts';
 import type { LngLat } from '#lib/schema/place.ts';
-import { drawnRoad, ROAD, runningLength } from './compute.ts';
+import { drawnRoad, ROAD } from './compute.ts';
 
 const { claims } = loadContent().story;
 const km = (line: readonly LngLat[]) => length(lineString(line.map((point) => [...point])));
@@ -19,19 +19,5 @@ describe('田心路', () => {
 		expect(Math.abs(km(drawn) / (wanted * share) - 1)).toBeLessThan(0.005);
 		expect(drawn[0]).toEqual(ROAD[0]);
 		expect(drawn.at(-1)![1]).toBeLessThan(drawn[0]![1]);
-	});
-
-	test('is counted up to the claim’s own figure and back', () => {
-		const shares = Array.from({ length: 31 }, (_, i) => i / 30);
-		const up = shares.map((share) => runningLength(claims, share).value);
-		expect(up[0]).toBe(0);
-		expect(up.at(-1)).toBe(wanted);
-		expect(up).toEqual([...up].sort((a, b) => a - b));
-		const down = [...shares].reverse().map((share) => runningLength(claims, share).value);
-		expect(down.reverse()).toEqual(up);
-	});
-
-	test('is said to be about so long, as the claim does', () => {
-		expect(runningLength(claims, 0.5)).toMatchObject({ bound: 'about', unit: { zh: '公里' } });
 	});
 });

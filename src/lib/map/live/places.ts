@@ -60,9 +60,9 @@ const standing: NonNullable<SymbolLayerSpecification['layout']> = {
 	'text-ignore-placement': true
 };
 
-/** Halos, marks and names of places. `place-names` stands where it is told to; `free-names` avoids its neighbours. */
-export function placeLayers(): LayerSpecification[] {
-	const { halo, ring, pin, about } = PLACE_MARKS;
+/** What lies below all names: the paper left blank for some of them, and the rings round places. */
+export function ringLayers(): LayerSpecification[] {
+	const { halo, ring } = PLACE_MARKS;
 	return [
 		{
 			// As large as the words that it is fitted to, which it does not write.
@@ -93,13 +93,21 @@ export function placeLayers(): LayerSpecification[] {
 			type: 'line',
 			source: 'ground',
 			filter: filter('halos'),
+			layout: { 'line-cap': 'round' },
 			paint: {
 				'line-color': ink(ring.ink),
 				'line-width': ring.width,
-				'line-dasharray': [...ring.dash],
+				'line-dasharray': [0, ring.apart],
 				'line-opacity': ofPlace(ring.opacity)
 			}
-		},
+		}
+	];
+}
+
+/** Marks and names of places. `place-names` stands where it is told to; `free-names` avoids its neighbours. */
+export function placeLayers(): LayerSpecification[] {
+	const { pin, about } = PLACE_MARKS;
+	return [
 		mark('place-pin', 'pin', pin),
 		mark('place-about', 'halo', about),
 		{

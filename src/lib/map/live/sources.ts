@@ -70,11 +70,10 @@ export type LiveSource = 'ground' | 'names';
 /** Everything the map draws, from the files in src/lib/geo. */
 export function sources(lang: Lang): Record<LiveSource, GeoJSONSourceSpecification> {
 	const ground = GROUND.flatMap((file) => from(file, FILES[file]));
-	const named = [...ground.filter(({ properties }) => properties?.['name']), ...from('labels', FILES.labels)];
 	const places = from('places', collection(PLACES.flatMap((place) => placeFeature(place, lang))));
 	const data: Record<LiveSource, FeatureCollection> = {
 		ground: collection([SHEET, ...ground]),
-		names: collection([...labelled(named, lang), ...places])
+		names: collection([...labelled(from('labels', FILES.labels), lang), ...places])
 	};
 	const entries = Object.entries(data).map(([id, data]) => {
 		const maxzoom = id === 'names' ? TILES.names : TILES.ground;

@@ -22,7 +22,12 @@ describe.for(LANGS)('the style in %s', (lang) => {
 	test('draws the layer table from the paper upwards', () => {
 		const order = style.layers.map(({ id }) => id.split('/')[0]);
 		expect(order[0]).toBe('paper');
-		expect([...new Set(order.slice(1))].slice(0, CARTOGRAPHY.length)).toEqual(CARTOGRAPHY.map(({ id }) => id));
+		const drawn = (text: boolean) =>
+			CARTOGRAPHY.filter(({ brushes }) => brushes.some(({ kind }) => (kind === 'text') === text)).map(({ id }) => id);
+		const [shapes, rings, words] = [drawn(false), ['place-blanks', 'place-halo', 'place-ring'], drawn(true)];
+		const runs = order.slice(1).filter((id, i, ids) => id !== ids[i - 1]);
+		expect(runs.slice(0, -4)).toEqual([...shapes, ...rings, ...words]);
+		expect(runs.slice(-4)).toEqual(['place-pin', 'place-about', 'place-names', 'free-names']);
 	});
 
 	test('is dyed in the inks of the first year, and nothing is laid out by the year', () => {
@@ -49,12 +54,12 @@ describe('boundaries', () => {
 	};
 	const drawn = buildStyle('zh', 'font.woff2', boundaries);
 
-	test('are drawn where an operator has any, over the ground and under the places', () => {
+	test('are drawn where an operator has any, over the ground and under all names', () => {
 		expect(validateStyleMin(drawn)).toEqual([]);
 		const order = drawn.layers.map(({ id }) => id);
 		const at = order.indexOf('boundaries');
-		expect(order[at - 1]!.split('/')[0]).toBe(CARTOGRAPHY.at(-1)!.id);
-		expect(order[at + 1]).toBe('place-blanks');
+		expect(order[at - 1]).toBe('place-ring');
+		expect(drawn.layers.findIndex(({ type, id }) => type === 'symbol' && id !== 'place-blanks')).toBe(at + 1);
 		expect(drawn.sources['boundaries']).toMatchObject({ data: boundaries });
 	});
 

@@ -7,9 +7,12 @@ import { sources } from './sources.ts';
 import { dyedAt, dyedIn, ink } from './dyed.ts';
 import { LABEL_FONT } from './font.ts';
 import { paintLayers } from './layers.ts';
-import { placeLayers } from './places.ts';
+import { placeLayers, ringLayers } from './places.ts';
 
-const ground = (lang: Lang): readonly LayerSpecification[] => [
+const isText = ({ type }: LayerSpecification) => type === 'symbol';
+
+/** The paper and what is drawn on it, without words. */
+const shapes = (lang: Lang): readonly LayerSpecification[] => [
 	{
 		id: 'paper',
 		type: 'fill',
@@ -17,12 +20,13 @@ const ground = (lang: Lang): readonly LayerSpecification[] => [
 		filter: ['==', ['get', 'file'], 'paper'],
 		paint: { 'fill-color': ink('ground'), 'fill-antialias': false }
 	},
-	...paintLayers(CARTOGRAPHY, lang)
+	...paintLayers(CARTOGRAPHY, lang).filter((layer) => !isText(layer))
 ];
-const PLACES: readonly LayerSpecification[] = placeLayers();
+/** Names of lines and areas: nothing that is drawn runs over them, rings of places neither. */
+const words = (lang: Lang): readonly LayerSpecification[] => paintLayers(CARTOGRAPHY, lang).filter(isText);
 
 /** Every paint property of the style that the year changes, in any language. */
-export const DYED = dyedIn([...ground('zh'), ...PLACES]);
+export const DYED = dyedIn([...shapes('zh'), ...ringLayers(), ...words('zh'), ...placeLayers()]);
 
 /** In one neutral ink whatever the year: a boundary is no part of what changes. */
 const BOUNDARIES: LayerSpecification = {
@@ -46,6 +50,10 @@ export function buildStyle(lang: Lang, fontUrl: string, boundaries?: FeatureColl
 		transition: { duration: 0, delay: 0 },
 		'font-faces': { [LABEL_FONT[0]!]: [{ url: fontUrl }] },
 		sources: { ...sources(lang), ...(boundaries && { boundaries: { type: 'geojson' as const, data: boundaries } }) },
-		layers: [...dyedAt(ground(lang), YEARS[0]), ...(boundaries ? [BOUNDARIES] : []), ...dyedAt(PLACES, YEARS[0])]
+		layers: [
+			...dyedAt([...shapes(lang), ...ringLayers()], YEARS[0]),
+			...(boundaries ? [BOUNDARIES] : []),
+			...dyedAt([...words(lang), ...placeLayers()], YEARS[0])
+		]
 	};
 }

@@ -5,7 +5,7 @@ import type { Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import { FAINTEST, spacingIn, strength, type LayerRow, type TextBrush } from '../brush.ts';
 import { CARTOGRAPHY } from '../cartography.ts';
-import { ems, isHanzi } from '../ems.ts';
+import { boldEms, ems, isHanzi } from '../ems.ts';
 import type { Ink } from '../inks.ts';
 import { nameOf } from '../naming.ts';
 import { fromWorld, projector, toWorld, type Point, type Size } from '../projector.ts';
@@ -42,6 +42,9 @@ export interface Name {
 /** How far names keep from each other, in pixels: MapLibre's `text-padding` of the live map. */
 const APART = 6;
 
+/** A position as the live map has it for names, in the world of zoom 0. */
+const onNames = ([lng, lat]: Position): Point => onGrid(toWorld([lng!, lat!]), TILES.names);
+
 /** Width of each letter with the room after it, in pixels. */
 function widths(text: string, size: number, spacing: number): number[] {
 	return [...text].map((letter) => (ems(letter) + spacing) * size);
@@ -55,12 +58,6 @@ function acrossPoint([x, y]: Point, steps: readonly number[]): Letter[] {
 		edge += step;
 		return letter;
 	});
-}
-
-/** The middle of an area: of the box round it, which for a circle is its centre. */
-function middleOfArea(ring: readonly Position[], project: (at: readonly [number, number]) => Point): Point {
-	const [xs, ys] = [0, 1].map((axis) => ring.map((position) => position[axis]!)) as [number[], number[]];
-	return project([(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2]);
 }
 
 /**
@@ -102,14 +99,15 @@ function namesOf(
 			edge,
 			opacity: lit * wholeness(brush, feature, lang, scene, size, taken)
 		};
-		if (geometry.type === 'Polygon') {
-			const anchor = middleOfArea(geometry.coordinates[0]!, project);
+		if (geometry.type === 'Point') {
+			const anchor = project(fromWorld(onNames(geometry.coordinates)));
 			return [{ ...common, anchor, beside: 0, letters: acrossPoint(anchor, steps) }];
 		}
-		const course = (geometry as LineString).coordinates.map(([lng, lat]) => onGrid(toWorld([lng!, lat!]), TILES.names));
+		const course = (geometry as LineString).coordinates.map(onNames);
 		const line = course.map((at) => project(fromWorld(at)));
 		const tight = tightness(brush, camera.zoom);
-		if (!hasRoom(line, (sum(steps) - spacing * em) * tight, em * tight)) return [];
+		const wide = (boldEms(text) + spacing * ([...text].length - 1)) * em;
+		if (!hasRoom(line, wide * tight, em * tight)) return [];
 		const set = along(line, steps, isHanzi(text));
 		const { x, y } = middleOf(course);
 		const anchor = project(fromWorld(onGrid([x, y], TILES.names)));

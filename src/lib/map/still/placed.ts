@@ -1,12 +1,11 @@
 import type { Camera, Rect, Scene } from '#lib/schema/scene.ts';
 import type { Lang } from '#lib/schema/localized.ts';
-import { px } from '../brush.ts';
 import { FILES } from '../files.ts';
 import { blockOf, heldAt, LOCATED, type Located } from '../placeNames.ts';
 import { BLANK, ON_RAILS, PLACE_MARKS } from '../places.ts';
 import { projector, type Point, type Size } from '../projector.ts';
 import { pathOf } from './path.ts';
-import { dashAt, sizeAt } from '../sizes.ts';
+import { dotsAt, sizeAt } from '../sizes.ts';
 
 /** A place's name, and what is not sure of where it is, as they are written. Lengths in pixels of the map. */
 export interface Lettering {
@@ -71,7 +70,7 @@ function placed(place: Located, shown: number, { camera }: Scene, size: Size, la
 		at: project(place.lngLat),
 		mark: place.shownAs === 'pin' ? 'pin' : 'about',
 		ring: place.shownAs === 'halo' && halo ? pathOf(halo.geometry, project, size) : '',
-		dash: dashAt(PLACE_MARKS.ring.dash, px(PLACE_MARKS.ring.width, PLACE_MARKS.ring.width), camera.zoom),
+		dash: dotsAt(PLACE_MARKS.ring.apart, PLACE_MARKS.ring.width, camera.zoom),
 		blank: ON_RAILS.has(place.id) ? blankUnder(place, camera, size, lang) : undefined
 	};
 }

@@ -53,6 +53,8 @@ export const RawStep = v.strictObject({
 	/** The dial is in the reader's hand while the card rests. */
 	hand: v.optional(v.boolean('true or false is expected here'), false),
 	layers: v.optional(v.array(Lit), []),
+	/** Layers that are otherwise always on the map, and are not in this step. */
+	without: v.optional(v.array(v.string()), []),
 	/** Places marked and named beside the focus. */
 	places: v.optional(v.array(v.string()), []),
 	/** Drawn on the map or docked beside it, each with a caption that says what it finds. */
