@@ -146,3 +146,21 @@ for (const [lang, size] of [
 			await page.keyboard.press('Escape');
 		}
 	});
+
+for (const [width, height] of [
+	[390, 844],
+	[360, 640]
+] as const)
+	test(`at ${width}×${height} no English card is taller than its box, though English is longer`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await open(page, 'en/', 'still');
+		const taller: string[] = [];
+		for (const [index, id] of ids.entries()) {
+			await scrollTo(page, { index, progress: 0.5 });
+			const over = await page
+				.locator(`#${id} div.rest`)
+				.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+			if (over > ROUNDING) taller.push(`${id} by ${over} px`);
+		}
+		expect(taller).toEqual([]);
+	});
