@@ -7,6 +7,7 @@ import { toPlane } from './plane.ts';
 import { rails } from './rails.ts';
 import { byId, reference } from './reference.ts';
 import { river } from './river.ts';
+import { subtract, turn } from './vector.ts';
 import { namedWays } from './ways.ts';
 
 const xiang = river(reference);
@@ -53,14 +54,14 @@ test('every railway and motorway is named at least twice, along its own line and
 	}
 });
 
-test('words beside a line stand on pieces that the live map’s rounding hardly turns', () => {
+test('words beside a line meet no corner that hardly turns', () => {
 	const beside = features.filter(({ properties }) => 'side' in properties).map(pathOf);
 	expect(beside.length).toBeGreaterThan(8);
-	for (const path of beside) {
-		const pieces = path.slice(1).map((p, i) => lengthOf([path[i]!, p]));
-		expect(Math.min(...pieces)).toBeGreaterThan(200);
-		expect(Math.max(...pieces)).toBeLessThan(320);
-	}
+	for (const path of beside)
+		for (const [i, p] of path.slice(1, -1).entries()) {
+			const [before, after] = [path[i]!, path[i + 2]!];
+			expect(turn(subtract(p, before), subtract(after, p))).toBeGreaterThan(1.5);
+		}
 });
 
 test('an area’s name stands where it is told to', () => {

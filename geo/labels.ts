@@ -1,7 +1,7 @@
 import { byId, type Reference } from './reference.ts';
 import { toPlane, type Path, type Point } from './plane.ts';
 import { collection, lineFeature, pointFeature } from './feature.ts';
-import { lengthened, nearest, offset, resample, slice } from './line.ts';
+import { lengthened, nearest, offset, slice } from './line.ts';
 import { clearStretches, leaned, reading, type Named } from './naming.ts';
 import type { River } from './river.ts';
 import { relax, simplify } from './smooth.ts';
@@ -84,21 +84,21 @@ export function labels(
 	const { station } = nearest(farBank, foot);
 	const ashore = slice(farBank, station - BRIDGE_NAME, station + BRIDGE_NAME);
 	const features = [
-		lineFeature({ id: 'label-qst-bridge', name: bridge.name }, even(reading(relax(ashore, STREAM_IRON))), 5),
+		lineFeature({ id: 'label-qst-bridge', name: bridge.name }, slim(reading(relax(ashore, STREAM_IRON))), 5),
 		lineFeature(
 			{ id: 'label-zone', name: zone.label ?? zone.name },
-			even(reading(relax(slice(inside, east!, west!), STREAM_IRON))),
+			slim(reading(relax(slice(inside, east!, west!), STREAM_IRON))),
 			5
 		),
-		...stream.map((path) => lineFeature({ id: 'label-xiang', name: label }, simplify(path, COARSE), 5)),
+		...stream.map((path) => lineFeature({ id: 'label-xiang', name: label }, slim(path), 5)),
 		...once.map(({ id, name, label = name, path, beyond = 0 }) => {
 			const calm = lengthened(leaned(relax(path, STREAM_IRON)), beyond);
-			return lineFeature({ id: `label-${id}`, name: label }, simplify(reading(calm), COARSE), 5);
+			return lineFeature({ id: `label-${id}`, name: label }, slim(reading(calm)), 5);
 		}),
 		...named.flatMap((way) => {
 			const others = [...obstacles, ...named.filter(({ id }) => id !== way.id).flatMap(({ lines }) => lines.flat())];
 			return clearStretches(way.lines, others).map(({ path, side }) =>
-				lineFeature({ id: `label-${way.id}`, name: way.name, side }, even(relax(path, WAY_IRON)), 5)
+				lineFeature({ id: `label-${way.id}`, name: way.name, side }, slim(relax(path, WAY_IRON)), 5)
 			);
 		}),
 		...spots.map(({ id, name, at }) => pointFeature({ id: `label-${id}`, name }, at, 5))
@@ -117,11 +117,9 @@ function numbered<T extends { properties: { id: string } }>(features: readonly T
 	});
 }
 
-/** Metres: the live map rounds names' lines to 10 m, and takes what that does to short pieces for sharp bends. */
-const COARSE = 15;
 /**
- * Metres between the corners of a line that words stand beside: on shorter pieces each letter would stand as crooked as
- * that rounding has its piece, between longer ones words would gape.
+ * Metres by which a line that carries a name may stray. The live map rounds such lines to 10 m, takes what that does to
+ * short pieces for sharp bends, and where a corner hardly turns sets the words beside it on top of each other.
  */
-const PIECE = 260;
-const even = (path: Path) => resample(path, PIECE);
+const COARSE = 15;
+const slim = (path: Path) => simplify(path, COARSE);

@@ -14,7 +14,12 @@ const { length } = walk(xiang.middle);
 
 test('the very ends lie under every sheet, the story under none', () => {
 	for (const s of [1, length - 1]) expect(sheets.filter(({ ring }) => over(ring, s))).toHaveLength(24);
-	for (let s = 3000; s < length - 3000; s += 500) expect(sheets.some(({ ring }) => over(ring, s))).toBe(false);
+	for (let s = 3000; s < length - 7500; s += 500) expect(sheets.some(({ ring }) => over(ring, s))).toBe(false);
+});
+
+test('the lower end, a bend of which would lie in the corner of the district, dissolves slowly', () => {
+	const covered = (s: number) => sheets.filter(({ ring }) => over(ring, length - s)).length;
+	expect([200, 2500, 5000, 6900].map(covered)).toEqual([23, 15, 6, 0].map((count) => expect.closeTo(count, -0.5)));
 });
 
 test('the sheets thin out one by one', () => {

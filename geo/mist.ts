@@ -1,6 +1,6 @@
 import type { Path } from './plane.ts';
 import type { River } from './river.ts';
-import { offset, slice, walk } from './line.ts';
+import { lengthOf, offset, slice, walk } from './line.ts';
 import { add, times } from './vector.ts';
 
 export interface Mist {
@@ -10,8 +10,11 @@ export interface Mist {
 	ring: Path;
 }
 
-/** Metres of river that dissolve at each end of what is known of it. */
-const REACH = 2600;
+/**
+ * Metres of river that dissolve at the upper and at the lower end of what is known of it. In views of the district a bend
+ * of the lower reach would lie in the corner like a blot.
+ */
+const REACHES = { upper: 2600, lower: 7000 } as const;
 const LEVELS = 24;
 /** Metres by which the mist is wider and longer than the channel, so that it takes the banks' lines with it. */
 const BEYOND = 60;
@@ -24,9 +27,9 @@ export function mists({ middle, width }: River): Mist[] {
 	const { length } = walk(middle);
 	const half = width / 2 + BEYOND;
 	return Array.from({ length: LEVELS }, (_, i) => {
-		const reach = REACH * (1 - i / LEVELS);
-		return [slice(middle, reach, 0), slice(middle, length - reach, length)].map((part) => {
-			const sheet = [...part, add(part.at(-1)!, times(walk(part).heading(reach), BEYOND))];
+		const [upper, lower] = [REACHES.upper, REACHES.lower].map((reach) => reach * (1 - i / LEVELS)) as [number, number];
+		return [slice(middle, upper, 0), slice(middle, length - lower, length)].map((part) => {
+			const sheet = [...part, add(part.at(-1)!, times(walk(part).heading(lengthOf(part)), BEYOND))];
 			return { level: i + 1, ring: [...offset(sheet, -half), ...offset(sheet, half).reverse()] };
 		});
 	}).flat();

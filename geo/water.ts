@@ -11,6 +11,8 @@ import { simplify } from './smooth.ts';
 /** Metres by which a simplified line may stray: under a tenth of a pixel at zoom 14. */
 const BANK = 1;
 const LINING = 2;
+/** The sheets over the river's ends are wider than the river by more than that. */
+const SHEET = 14;
 
 /** Metres from the bed to the banks and to the channel's ends, and by which its line may stray. */
 const BED_INSIDE = 45;
@@ -41,7 +43,7 @@ export function water(reference: Reference, xiang: River, creek: Path) {
 		...currents(xiang).map(({ path, phase }) =>
 			lineFeature({ id: 'current', phase: round(phase, 2) }, simplify(path, 0.5), 5)
 		),
-		...mists(xiang).map(({ level, ring }) => polygonFeature({ id: 'mist', level }, simplify(ring, LINING), 5)),
+		...mists(xiang).map(({ level, ring }) => polygonFeature({ id: 'mist', level }, simplify(ring, SHEET), 5)),
 		lineFeature(
 			{ id: 'xiawan', name: xiawan.name, accuracyM: xiawan.accuracyM, lengthKm: xiawan.lengthKm },
 			simplify(creek, 0.5)

@@ -106,7 +106,9 @@ export function joinStory(
 		chapters,
 		steps,
 		claims: used,
-		moving: Object.fromEntries(moving.map(([id, claim]) => [id, without(claim, 'note', 'newspaperLine', 'sources')])),
+		moving: Object.fromEntries(
+			moving.map(([id, claim]) => [id, without(claim, 'says', 'note', 'newspaperLine', 'sources')])
+		),
 		sources: pick(sources, new Set(Object.values(used).flatMap((claim) => claim.sources))),
 		places: Object.fromEntries(known.places),
 		extents: Object.fromEntries(extents)

@@ -1,13 +1,14 @@
 import type { Band } from '#lib/map/bands.ts';
-import type { Measured } from '#lib/schema/claim.ts';
+import type { Measured, Told } from '#lib/schema/claim.ts';
 import type { Lang } from '#lib/schema/localized.ts';
 import type { Camera, Frame } from '#lib/schema/scene.ts';
 
 export type Claims = Readonly<Record<string, Measured>>;
+export type ToldClaims = Readonly<Record<string, Told>>;
 
 /** What every figure is given: it draws this and nothing it remembers. */
 export interface FigureProps {
-	claims: Claims;
+	claims: ToldClaims;
 	lang: Lang;
 	/** Year of the dial with its fraction. */
 	year: number;

@@ -57,7 +57,7 @@ export const LABEL_SIDES: Readonly<Record<string, keyof typeof SIDES>> = {
  */
 export const NAME_AT: Readonly<Record<string, LngLat>> = {
 	jiulang: [113.083, 27.9437],
-	'xiawan-mouth': [113.0768, 27.8622],
+	'xiawan-mouth': [113.0768, 27.8627],
 	beidou: [113.1577, 27.952]
 };
 

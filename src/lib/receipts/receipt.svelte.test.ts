@@ -56,5 +56,6 @@ test('a part, a numeral in Chinese and a date are written as the token asks', as
 	});
 	await expect.element(screen.getByText('2.33', { exact: true })).toBeVisible();
 	await expect.element(screen.getByText('三千五百', { exact: true })).toBeVisible();
-	await expect.element(screen.getByText('2022年8月1日')).toHaveAttribute('datetime', '2022-08-01');
+	await expect.element(screen.getByRole('time')).toHaveAttribute('datetime', '2022-08-01');
+	await expect.element(screen.getByRole('time')).toHaveTextContent('2022年8月1日');
 });

@@ -31,8 +31,11 @@ export type Scope = (typeof SCOPES)[number];
 /** How a figure is bounded in the source: the number itself, or the words said with it. */
 export const BOUNDS = ['exact', 'about', 'nearly', 'more-than'] as const;
 
-/** What is reckoned with and drawn of a claim, without the evidence for it. */
-export type Measured = Omit<Claim, 'note' | 'newspaperLine' | 'sources'>;
+/** What is reckoned with of a claim, without its words and the evidence for it. */
+export type Measured = Omit<Claim, 'says' | 'note' | 'newspaperLine' | 'sources'>;
+
+/** What is drawn of a claim: what is reckoned with, and its words. */
+export type Told = Measured & Pick<Claim, 'says'>;
 
 /** A claim's own figure, or that of one of its parts. @throws where the claim has no such figure. */
 export function figureOf(claim: Measured, part?: string): Quantity {

@@ -1,7 +1,7 @@
 import { figureOf, type Measured } from '#lib/schema/claim.ts';
 import { inLang, type Lang } from '#lib/schema/localized.ts';
 import { DRAWN_FROM } from '#lib/schema/drawnFrom.ts';
-import type { Claims } from '../figure.ts';
+import type { Claims, ToldClaims } from '../figure.ts';
 import { SHORT_NAMES } from './shortNames.ts';
 
 /** An honour of the newspaper's roll, in the roll's order. */
@@ -30,7 +30,7 @@ function countOf(claims: Claims, part: string): number {
 }
 
 /** The wall: left the honours that a second source knows, right those of the newspaper alone. */
-export function wall(claims: Claims, lang: Lang): [confirmed: Half, unconfirmed: Half] {
+export function wall(claims: ToldClaims, lang: Lang): [confirmed: Half, unconfirmed: Half] {
 	const roll = DRAWN_FROM.honours
 		.filter((id) => id !== 'HONOURS')
 		.map((id, order) => {

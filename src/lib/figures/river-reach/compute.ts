@@ -1,4 +1,4 @@
-import { pairs } from 'd3';
+import { greatest, least, pairs } from 'd3';
 import water from '#lib/geo/water.json' with { type: 'json' };
 import type { LngLat } from '#lib/schema/place.ts';
 import { located } from '../located.ts';
@@ -43,3 +43,6 @@ export const MIDDLE: LngLat = [(here[0] + there[0]) / 2, (here[1] + there[1]) / 
 
 /** The water near it, from bank to bank, as a ring. */
 export const REACH: readonly LngLat[] = near(MIDDLE).flat();
+
+/** Its westernmost and its easternmost point. */
+export const ENDS = [least(REACH, ([lng]) => lng)!, greatest(REACH, ([lng]) => lng)!] as const;

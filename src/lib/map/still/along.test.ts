@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../projector.ts';
-import { along, hasRoom, middleOf } from './along.ts';
+import { along, hasRoom, middleOf, parallel } from './along.ts';
 
 const line = (...points: [number, number][]): Point[] => points;
 const flat = line([0, 50], [100, 50]);
@@ -53,5 +53,29 @@ describe('room', () => {
 		expect(hasRoom(bent, 80, 12)).toBe(true);
 		const crooked = line([0, 0], [50, 0], [53, 2], [54, 5], [80, 60]);
 		expect(hasRoom(crooked, 60, 12)).toBe(false);
+	});
+});
+
+describe('a line beside a line', () => {
+	const bent = line([0, 0], [120, 0], [168, 64]);
+
+	test('keeps its distance from each piece, on the side that it is told to', () => {
+		expect(parallel(flat, 10)).toEqual([
+			[0, 60],
+			[100, 60]
+		]);
+		expect(parallel(flat, -10)[0]).toEqual([0, 40]);
+		for (const [x, y] of parallel(bent, 10)) {
+			const first = y;
+			const second = (-(x - 120) * 64 + y * 48) / 80;
+			expect(Math.min(first, second)).toBeCloseTo(10, 5);
+		}
+	});
+
+	test('has its middle beside the other’s, so that words beside both begin together', () => {
+		const { x, y, turn } = middleOf(bent);
+		const [beside, angle] = [middleOf(parallel(bent, 10)), (turn * Math.PI) / 180];
+		expect(beside.x).toBeCloseTo(x - Math.sin(angle) * 10, 5);
+		expect(beside.y).toBeCloseTo(y + Math.cos(angle) * 10, 5);
 	});
 });

@@ -61,8 +61,6 @@ export interface Setting {
 	letters: Letter[];
 	/** The line in the direction in which it is read. */
 	line: readonly Point[];
-	/** It is read against its own direction. */
-	turned: boolean;
 	/** The letters stand upright, one below the other: 汉字 along a line that is steeper than flat. */
 	upright: boolean;
 }
@@ -98,16 +96,45 @@ export function along(line: readonly Point[], widths: readonly number[], mayStan
 	const letters = turned ? set(read) : forward;
 	return {
 		line: read,
-		turned,
 		upright,
 		letters: upright ? letters.map((letter) => ({ ...letter, turn: letter.turn - 90 })) : letters
 	};
 }
 
-/** Letters beside their line, so many pixels to the right of its own direction; to the left where negative. */
-export function shifted({ letters, upright, turned }: Setting, right: number): Letter[] {
-	return letters.map((letter) => {
-		const course = ((letter.turn + (upright ? 90 : 0) + (turned ? 180 : 0)) * Math.PI) / 180;
-		return { ...letter, x: letter.x - Math.sin(course) * right, y: letter.y + Math.cos(course) * right };
+/**
+ * The line so many pixels to the right of a line, to the left where negative, with its middle beside the other's: letters
+ * are set along it as evenly as along the line itself. Its corners lie where its pieces meet, as on the live map.
+ */
+export function parallel(line: readonly Point[], right: number): Point[] {
+	const normals = line.slice(1).map(([x, y], i): Point => {
+		const [dx, dy] = [x - line[i]![0], y - line[i]![1]];
+		const length = Math.hypot(dx, dy) || 1;
+		return [-dy / length, dx / length];
 	});
+	const corner = (i: number): Point => {
+		const [a, b] = [normals[Math.max(i - 1, 0)]!, normals[Math.min(i, normals.length - 1)]!];
+		const by = right / (1 + a[0] * b[0] + a[1] * b[1]);
+		return [line[i]![0] + (a[0] + b[0]) * by, line[i]![1] + (a[1] + b[1]) * by];
+	};
+	const beside = line.map((_, i) => corner(i));
+	const [own, at] = [stations(line), stations(beside)];
+	const half = own.at(-1)! / 2;
+	const next = Math.max(
+		1,
+		own.findIndex((station) => station >= half)
+	);
+	const middle = pointAt(line, own, half);
+	const [nx, ny] = normals[next - 1]!;
+	const [bx, by] = beside[next - 1]!;
+	const station = at[next - 1]! + Math.hypot(middle.x + nx * right - bx, middle.y + ny * right - by);
+	const reach = Math.min(station, at.at(-1)! - station);
+	const end = (distance: number): Point => {
+		const { x, y } = pointAt(beside, at, distance);
+		return [x, y];
+	};
+	return [
+		end(station - reach),
+		...beside.filter((_, i) => at[i]! > station - reach && at[i]! < station + reach),
+		end(station + reach)
+	];
 }

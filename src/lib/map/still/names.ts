@@ -10,7 +10,7 @@ import type { Ink } from '../inks.ts';
 import { nameOf } from '../naming.ts';
 import { fromWorld, projector, toWorld, type Point, type Size } from '../projector.ts';
 import { TILES } from '../tiles.ts';
-import { along, hasRoom, middleOf, shifted, type Letter } from './along.ts';
+import { along, hasRoom, middleOf, parallel, type Letter } from './along.ts';
 import { crowd, type Disc } from './crowd.ts';
 import { onGrid } from './grid.ts';
 import { takenIn, type Taken } from '../placeNames.ts';
@@ -32,8 +32,6 @@ export interface Name {
 	line?: readonly Point[];
 	size: number;
 	spacing: number;
-	/** How far words along `line` stand below it; single letters stand where they are. */
-	beside: number;
 	ink: Ink;
 	edge: Ink;
 	opacity: number;
@@ -101,19 +99,19 @@ function namesOf(
 		};
 		if (geometry.type === 'Point') {
 			const anchor = project(fromWorld(onNames(geometry.coordinates)));
-			return [{ ...common, anchor, beside: 0, letters: acrossPoint(anchor, steps) }];
+			return [{ ...common, anchor, letters: acrossPoint(anchor, steps) }];
 		}
 		const course = (geometry as LineString).coordinates.map(onNames);
 		const line = course.map((at) => project(fromWorld(at)));
 		const tight = tightness(brush, camera.zoom);
 		const wide = (boldEms(text) + spacing * ([...text].length - 1)) * em;
 		if (!hasRoom(line, wide * tight, em * tight)) return [];
-		const set = along(line, steps, isHanzi(text));
+		const right = (brush.beside ?? 0) * ((properties!['side'] as number | undefined) ?? 1) * em;
+		const set = along(right === 0 ? line : parallel(line, right), steps, isHanzi(text));
 		const { x, y } = middleOf(course);
 		const anchor = project(fromWorld(onGrid([x, y], TILES.names)));
-		const right = (brush.beside ?? 0) * ((properties!['side'] as number | undefined) ?? 1) * em;
 		const path = isHanzi(text) ? {} : { line: set.line };
-		return [{ ...common, ...path, anchor, beside: set.turned ? -right : right, letters: shifted(set, right) }];
+		return [{ ...common, ...path, anchor, letters: set.letters }];
 	});
 }
 
