@@ -2,13 +2,16 @@ import type { Feature, Point } from 'geojson';
 import { expect, test } from 'vitest';
 import { creek } from './creek.ts';
 import { labels } from './labels.ts';
-import { lengthOf, nearest, resample, slice, tightest } from './line.ts';
-import { toPlane } from './plane.ts';
+import { lengthOf, nearest, resample, slice, tightest, walk } from './line.ts';
+import { toDegrees, toPlane, type Point as Place } from './plane.ts';
 import { rails } from './rails.ts';
 import { byId, reference } from './reference.ts';
 import { river } from './river.ts';
-import { subtract, turn } from './vector.ts';
+import { distance, subtract, turn } from './vector.ts';
 import { namedWays } from './ways.ts';
+import { toWorld } from '../src/lib/map/projector.ts';
+import { onGrid } from '../src/lib/map/still/grid.ts';
+import { TILES } from '../src/lib/map/tiles.ts';
 
 const xiang = river(reference);
 const named = namedWays(reference, rails(reference));
@@ -60,8 +63,23 @@ test('words beside a line meet no corner that hardly turns', () => {
 	for (const path of beside)
 		for (const [i, p] of path.slice(1, -1).entries()) {
 			const [before, after] = [path[i]!, path[i + 2]!];
-			expect(turn(subtract(p, before), subtract(after, p))).toBeGreaterThan(1.5);
+			const [a, b, c] = [before, p, after].map((at) => onGrid(toWorld(toDegrees(at, 5)), TILES.names)) as [
+				Place,
+				Place,
+				Place
+			];
+			expect(turn(subtract(b, a), subtract(c, b))).toBeGreaterThan(0.9);
 		}
+});
+
+test('nor any near the middle, from which they are set', () => {
+	const beside = features
+		.filter(({ properties }) => 'side' in properties || properties.id === 'label-brook')
+		.map(pathOf);
+	for (const path of beside) {
+		const middle = walk(path).at(lengthOf(path) / 2);
+		for (const p of path) expect(distance(p, middle)).toBeGreaterThan(80);
+	}
 });
 
 test('an area’s name stands where it is told to', () => {

@@ -1,10 +1,14 @@
 import { byId, type Reference } from './reference.ts';
-import { toPlane, type Path, type Point } from './plane.ts';
+import { toDegrees, toPlane, type Path, type Point } from './plane.ts';
 import { collection, lineFeature, pointFeature } from './feature.ts';
-import { lengthened, nearest, offset, slice } from './line.ts';
+import { lengthened, lengthOf, nearest, offset, resample, slice } from './line.ts';
 import { clearStretches, leaned, reading, type Named } from './naming.ts';
 import type { River } from './river.ts';
 import { relax, simplify } from './smooth.ts';
+import { subtract, turn } from './vector.ts';
+import { toWorld } from '../src/lib/map/projector.ts';
+import { onGrid } from '../src/lib/map/still/grid.ts';
+import { TILES } from '../src/lib/map/tiles.ts';
 import type { Localized } from '../src/lib/schema/localized.ts';
 
 /**
@@ -84,21 +88,21 @@ export function labels(
 	const { station } = nearest(farBank, foot);
 	const ashore = slice(farBank, station - BRIDGE_NAME, station + BRIDGE_NAME);
 	const features = [
-		lineFeature({ id: 'label-qst-bridge', name: bridge.name }, slim(reading(relax(ashore, STREAM_IRON))), 5),
+		lineFeature({ id: 'label-qst-bridge', name: bridge.name }, even(reading(relax(ashore, STREAM_IRON))), 5),
 		lineFeature(
 			{ id: 'label-zone', name: zone.label ?? zone.name },
-			slim(reading(relax(slice(inside, east!, west!), STREAM_IRON))),
+			even(reading(relax(slice(inside, east!, west!), STREAM_IRON))),
 			5
 		),
 		...stream.map((path) => lineFeature({ id: 'label-xiang', name: label }, slim(path), 5)),
 		...once.map(({ id, name, label = name, path, beyond = 0 }) => {
 			const calm = lengthened(leaned(relax(path, STREAM_IRON)), beyond);
-			return lineFeature({ id: `label-${id}`, name: label }, slim(reading(calm)), 5);
+			return lineFeature({ id: `label-${id}`, name: label }, even(reading(calm)), 5);
 		}),
 		...named.flatMap((way) => {
 			const others = [...obstacles, ...named.filter(({ id }) => id !== way.id).flatMap(({ lines }) => lines.flat())];
 			return clearStretches(way.lines, others).map(({ path, side }) =>
-				lineFeature({ id: `label-${way.id}`, name: way.name, side }, slim(relax(path, WAY_IRON)), 5)
+				lineFeature({ id: `label-${way.id}`, name: way.name, side }, even(relax(path, WAY_IRON)), 5)
 			);
 		}),
 		...spots.map(({ id, name, at }) => pointFeature({ id: `label-${id}`, name }, at, 5))
@@ -117,9 +121,29 @@ function numbered<T extends { properties: { id: string } }>(features: readonly T
 	});
 }
 
-/**
- * Metres by which a line that carries a name may stray. The live map rounds such lines to 10 m, takes what that does to
- * short pieces for sharp bends, and where a corner hardly turns sets the words beside it on top of each other.
- */
+/** Metres: the live map rounds names' lines to 10 m, and takes what that does to short pieces for sharp bends. */
 const COARSE = 15;
 const slim = (path: Path) => simplify(path, COARSE);
+
+/** Metres between the corners of a line that words stand beside: at a corner that turns further they gape. */
+const PIECE = 260;
+/** Degrees: where a corner turns less, rounded as it is, the live map sets letters on top of each other. */
+const STRAIGHT = 1;
+
+/**
+ * A line for words beside it: of even pieces, with no corner that hardly turns, and none near its middle, from which words
+ * are set to both sides and which is rounded, too: the way from there to a corner close by could lead anywhere.
+ */
+function even(path: Path): Point[] {
+	const rounded = (p: Point) => onGrid(toWorld(toDegrees(p, 5)), TILES.names);
+	const length = lengthOf(path);
+	const pieces = 2 * Math.round((length / PIECE - 1) / 2) + 1;
+	const kept: Point[] = [];
+	for (const [i, p] of resample(path, length / pieces).entries()) {
+		const [before, at] = kept.slice(-2).map(rounded);
+		// The last corner goes where the way on from it is the way to it.
+		if (i > 1 && before && at && turn(subtract(at, before), subtract(rounded(p), at)) < STRAIGHT) kept.pop();
+		kept.push(p);
+	}
+	return kept;
+}
