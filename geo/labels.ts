@@ -95,9 +95,11 @@ export function labels(
 			5
 		),
 		...stream.map((path) => lineFeature({ id: 'label-xiang', name: label }, slim(path), 5)),
-		...once.map(({ id, name, label = name, path, beyond = 0 }) => {
-			const calm = lengthened(leaned(relax(path, STREAM_IRON)), beyond);
-			return lineFeature({ id: `label-${id}`, name: label }, even(reading(calm)), 5);
+		...once.map(({ id, name, label = name, path, beyond }) => {
+			const calm = lengthened(leaned(relax(path, STREAM_IRON)), beyond ?? 0);
+			// A name that reaches beyond its line from afar is not written where it would be longer than that.
+			const long = beyond === undefined ? {} : { lengthM: Math.round(lengthOf(path)) };
+			return lineFeature({ id: `label-${id}`, name: label, ...long }, even(reading(calm)), 5);
 		}),
 		...named.flatMap((way) => {
 			const others = [...obstacles, ...named.filter(({ id }) => id !== way.id).flatMap(({ lines }) => lines.flat())];

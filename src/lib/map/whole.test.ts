@@ -92,3 +92,15 @@ test('it gives way to the ring in which a place lies, too', () => {
 	expect(ringed(200)).toBe(0);
 	expect(ringed(60 - 2 * em)).toBe(1);
 });
+
+test('a short road’s name is written where the road is as long, and not from further away', () => {
+	const named = CARTOGRAPHY.find(({ id }) => id === 'tianxin-road')!.brushes.find((brush) => brush.kind === 'text')!;
+	const road = featuresOf('labels', named.where)[0]!;
+	const from = (zoom: number, lang: 'zh' | 'en') => {
+		const at = { ...camera, center: [113.125, 27.8876] as const, zoom };
+		return wholeness(named, road, lang, { camera: at, room: all }, size, []);
+	};
+	expect([12, 11, 10].map((zoom) => from(zoom, 'zh'))).toEqual([1, 1, 0]);
+	expect(from(10.62, 'zh')).toBe(1);
+	expect(from(10.62, 'en')).toBe(0);
+});

@@ -5,7 +5,7 @@ import { spacingIn, type TextBrush } from './brush.ts';
 import { ems } from './ems.ts';
 import { nameOf } from './naming.ts';
 import type { Taken } from './placeNames.ts';
-import { fromCentre, toWorld, type Point, type Size } from './projector.ts';
+import { fromCentre, metresPerPixel, toWorld, type Point, type Size } from './projector.ts';
 import { sizeAt } from './sizes.ts';
 
 /**
@@ -106,7 +106,7 @@ export function courseOfName(brush: TextBrush, feature: Feature, lang: Lang, cam
 /**
  * How much of a name along a line is seen, 0…1: names that the edge of their room would cut are not written at all, as
  * one that is half there looks like a fault of the print; those that yield give way to places, `taken`, as these come.
- * Without a room all is seen, and so are names of areas. Asked for every name in every frame: it makes next to nothing
+ * Without a room all is seen, and so are names of areas; a short road's name is not written where it is longer than the road. Asked for every name in every frame: it makes next to nothing
  * that would have to be thrown away.
  */
 export function wholeness(
@@ -119,6 +119,9 @@ export function wholeness(
 ): number {
 	if (!room || brush.along !== 'line') return 1;
 	const em = sizeAt(brush.size, camera.zoom);
+	const { name, lengthM } = feature.properties as { name: unknown; lengthM?: number };
+	if (lengthM && (widthOf(brush, name, lang) + 1) * em > lengthM / metresPerPixel(camera.center[1], camera.zoom))
+		return 0;
 	lay(brush, feature, lang, camera, size, em);
 	let inset = Infinity;
 	for (let i = 0; i < SAMPLES; i++) {
