@@ -129,7 +129,7 @@ const slim = (path: Path) => simplify(path, COARSE);
 
 /** Metres between the corners of a line that words stand beside: at a corner that turns further they gape. */
 const PIECE = 260;
-/** Degrees: where a corner turns less, rounded as it is, the live map sets letters on top of each other. */
+/** Degrees: a corner that turns less, rounded as it is, is none, and where the lines beside its pieces meet is anybody's guess. */
 const STRAIGHT = 1;
 
 /**
